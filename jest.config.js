@@ -1,4 +1,6 @@
 export default {
+  globalSetup: '<rootDir>/test/harness/global-setup.ts',
+  globalTeardown: '<rootDir>/test/harness/global-teardown.ts',
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@uplift/source', 'node', 'node-addons'] },
   roots: ['domain', 'workflows', 'activities', 'infra', 'test', 'apps'].map((folder) => `<rootDir>/${folder}`),

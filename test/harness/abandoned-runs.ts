@@ -1,0 +1,19 @@
+import { readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { endServer, findRunning } from '@uplift/infra/postgres/embedded-postgres';
+import { isAlive } from '@uplift/infra/postgres/postmaster-file';
+
+const ownerOf = (name: string): number => Number.parseInt(/^uplift-tests-(\d+)-/.exec(name)?.[1] ?? '', 10);
+
+/** Ends the servers and removes the folders of runs that were killed before their tear-down. */
+export const sweepAbandonedRuns = async (): Promise<void> => {
+  for (const name of await readdir(tmpdir())) {
+    const owner = ownerOf(name);
+    if (!Number.isInteger(owner) || await isAlive(owner)) continue;
+    const folder = join(tmpdir(), name);
+    const running = await findRunning(join(folder, 'postgres'));
+    if (running) await endServer(running.pid);
+    await rm(folder, { recursive: true, force: true });
+  }
+};
