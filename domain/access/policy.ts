@@ -1,0 +1,48 @@
+import type { Grant, Scope } from '../person/events.js';
+import type { Role } from '../programme/vocabulary.js';
+
+/** Where something lies: its region, and its municipality and school when it has them. */
+export interface Place { readonly region: string; readonly municipality: string | null; readonly school: string | null }
+
+/**
+ * Who may do what. What is not named here may be done by nobody. Steps are also held by the roles
+ * the programme makes responsible (`step.submit`, `step.review`): the domain checks those on the case itself.
+ */
+export const policy = {
+  'programme.read': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'curator', 'tutor-school', 'expert', 'school-team', 'auditor', 'administrator'],
+  'programme.publish': ['institute-coordinator', 'administrator'],
+  'cycle.read': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'curator', 'tutor-school', 'expert', 'school-team', 'auditor', 'administrator'],
+  'cycle.plan': ['institute-coordinator'],
+  'cycle.import': ['institute-coordinator'],
+  'cycle.confirm': ['institute-coordinator'],
+  'cycle.launch': ['institute-coordinator'],
+  'cycle.close': ['institute-coordinator'],
+  'case.read': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'curator', 'tutor-school', 'expert', 'school-team', 'auditor'],
+  'case.resume': ['institute-coordinator'],
+  'step.submit': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'curator', 'tutor-school', 'expert', 'school-team'],
+  'step.review': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'curator', 'expert'],
+  'step.extend': ['institute-coordinator', 'department'],
+  'step.remind': ['institute-coordinator', 'municipality', 'municipal-centre', 'curator'],
+  'step.reassign': ['institute-coordinator', 'municipality', 'municipal-centre'],
+  'events.read': ['auditor', 'institute-coordinator', 'department'],
+  'person.manage': ['institute-coordinator', 'administrator'],
+  'person.read': ['institute-coordinator', 'administrator'],
+  'engine.operate': ['administrator'],
+} as const satisfies Record<string, readonly Role[]>;
+export type Action = keyof typeof policy;
+
+/** Whether a scope covers a place: itself or anything above it. */
+export const covers = (scope: Scope, place: Place): boolean => {
+  switch (scope.kind) {
+    case 'region': return scope.id === place.region;
+    case 'municipality': return scope.id === place.municipality;
+    case 'school': return scope.id === place.school;
+  }
+};
+
+/** The roles a person holds over a place. */
+export const rolesOver = (grants: readonly Grant[], place: Place): readonly Role[] =>
+  [...new Set(grants.filter(({ scope }) => covers(scope, place)).map(({ role }) => role))];
+
+export const may = (grants: readonly Grant[], action: Action, place: Place): boolean =>
+  rolesOver(grants, place).some((role) => (policy[action] as readonly Role[]).includes(role));

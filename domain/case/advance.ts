@@ -1,0 +1,84 @@
+import { earliest, type Instant } from '../core/instant.js';
+import { anchorsOf, readySince, type CaseContext } from './context.js';
+import type { CaseEvent, Side } from './events.js';
+import { evolve, isEnded, isTicking, type CaseState, type OpenCase, type OpenStep, type StepInReview } from './state.js';
+
+interface Due { readonly at: Instant; readonly event: CaseEvent }
+
+/**
+ * All that time has made due by `now`, in the order in which it became due: steps open, reminders and escalations go out,
+ * steps that take no late work close, and the case completes. Nothing when all was done before: running it again is safe.
+ */
+export const advance = (state: OpenCase, now: Instant, context: CaseContext): readonly CaseEvent[] => {
+  const events: CaseEvent[] = [];
+  let current: CaseState = state;
+  while (current.status === 'open') {
+    const next = nextDue(current, now, context);
+    if (next === null || next.at > now) break;
+    events.push(next.event);
+    current = evolve(current, next.event);
+  }
+  return events;
+};
+
+/** When something will next become due without anyone acting; `null` when only a person can move the case on. */
+export const nextInstant = (state: CaseState, now: Instant, context: CaseContext): Instant | null =>
+  state.status === 'open' ? nextDue(state, now, context)?.at ?? null : null;
+
+const nextDue = (state: OpenCase, now: Instant, context: CaseContext): Due | null => {
+  const due: Due[] = [];
+  for (const step of context.steps) {
+    const present = state.steps[step.id];
+    if (present === undefined) {
+      const opening = openingOf(state, step.id, context);
+      if (opening !== null) due.push(opening);
+    } else if (isTicking(present)) due.push(...dueOf(present, now, context));
+  }
+  if (due.length === 0 && context.steps.every((step) => isEnded(state.steps[step.id]))) return completion(state, context);
+  const first = earliest(due.map(({ at }) => at));
+  return due.find(({ at }) => at === first) ?? null;
+};
+
+const openingOf = (state: OpenCase, id: string, context: CaseContext): Due | null => {
+  const step = context.steps.find((candidate) => candidate.id === id)!;
+  const ready = readySince(state, step);
+  if (ready === null) return null;
+  const opens = context.planner.opensAt(step, anchorsOf(state));
+  const at = opens > ready ? opens : ready;
+  const plan = context.planner.due(step, anchorsOf(state, { opened: at }), at);
+  return { at, event: { type: 'StepOpened', occurredAt: at, data: { step: id, round: 1, responsible: [...step.responsible], plan } } };
+};
+
+const dueOf = (step: OpenStep | StepInReview, now: Instant, context: CaseContext): Due[] => {
+  const side: Side = step.status === 'open' ? 'holder' : 'reviewer';
+  const to = step.status === 'open' ? step.responsible : step.reviewers;
+  const { plan, issued, round } = step;
+  const due: Due[] = [];
+  for (const { id, at } of plan.reminders) {
+    if (issued.includes(id)) continue;
+    const data = { step: step.step, round, side, reminder: id, plannedAt: at, due: plan.due };
+    // A reminder after its deadline helps nobody: it is recorded as lapsed, not sent.
+    due.push({ at, event: now < plan.endsAt
+      ? { type: 'ReminderIssued', occurredAt: sentAt(at, now), data: { ...data, to: [...to] } }
+      : { type: 'ReminderLapsed', occurredAt: sentAt(at, now), data } });
+  }
+  for (const { id, at, to: rung } of plan.escalations) {
+    if (issued.includes(id)) continue;
+    due.push({ at, event: { type: 'StepEscalated', occurredAt: sentAt(at, now),
+      data: { step: step.step, round, side, escalation: id, plannedAt: at, to: rung, due: plan.due } } });
+  }
+  const late = context.steps.find(({ id }) => id === step.step)?.late;
+  if (late === 'closed' && side === 'holder') {
+    due.push({ at: plan.endsAt, event: { type: 'StepClosed', occurredAt: plan.endsAt, data: { step: step.step, round, due: plan.due } } });
+  }
+  return due;
+};
+
+/** What is sent is true when it was sent: at its moment, or later when the engine was not running then. */
+const sentAt = (planned: Instant, now: Instant): Instant => (now > planned ? now : planned);
+
+const completion = (state: OpenCase, context: CaseContext): Due => {
+  const ended = context.steps.map(({ id }) => state.steps[id]).map((step) => (step?.status === 'done' ? step.doneAt : step?.status === 'closed' ? step.closedAt : state.launchedAt));
+  const at = ended.reduce((last, moment) => (moment > last ? moment : last), state.launchedAt);
+  return { at, event: { type: 'CaseCompleted', occurredAt: at, data: {} } };
+};

@@ -1,0 +1,32 @@
+import type { CommandBase } from '../core/decider.js';
+import type { Instant, PlainDate } from '../core/instant.js';
+import type { CycleYear, Role, SubjectKind } from '../programme/vocabulary.js';
+import type { Attachment, Remark, Side } from './events.js';
+
+interface OnStep { readonly case: string; readonly step: string }
+/** The roles the person holds over this very case; empty for parts of the engine. */
+interface AsRoles { readonly as: readonly Role[] }
+
+export interface OpenCase extends CommandBase {
+  readonly type: 'OpenCase'; readonly case: string; readonly cycle: string; readonly subject: { readonly kind: SubjectKind; readonly id: string };
+  readonly region: string; readonly municipality: string | null; readonly programme: { readonly id: string; readonly edition: number };
+  readonly year: CycleYear; readonly launchedAt: Instant;
+}
+/** Do all that time has made due: open steps, remind, escalate, close. */
+export interface Advance extends CommandBase { readonly type: 'Advance'; readonly case: string }
+export interface SubmitStep extends CommandBase, OnStep, AsRoles { readonly type: 'SubmitStep'; readonly note: string; readonly attachments: readonly Attachment[] }
+export interface RecallSubmission extends CommandBase, OnStep, AsRoles { readonly type: 'RecallSubmission' }
+export interface ReturnStep extends CommandBase, OnStep, AsRoles { readonly type: 'ReturnStep'; readonly remarks: readonly Remark[] }
+export interface ApproveStep extends CommandBase, OnStep, AsRoles { readonly type: 'ApproveStep'; readonly note: string }
+export interface ExtendDeadline extends CommandBase, OnStep {
+  readonly type: 'ExtendDeadline'; readonly to: PlainDate; readonly reason: string; readonly order: string | null;
+}
+export interface RequestReminder extends CommandBase, OnStep { readonly type: 'RequestReminder'; readonly message: string }
+export interface ReassignStep extends CommandBase, OnStep { readonly type: 'ReassignStep'; readonly to: string }
+export interface SetCaseAside extends CommandBase { readonly type: 'SetCaseAside'; readonly case: string; readonly reason: string }
+export interface ResumeCase extends CommandBase { readonly type: 'ResumeCase'; readonly case: string }
+export interface CloseCase extends CommandBase { readonly type: 'CloseCase'; readonly case: string; readonly reason: string }
+
+export type CaseCommand = OpenCase | Advance | SubmitStep | RecallSubmission | ReturnStep | ApproveStep | ExtendDeadline | RequestReminder
+  | ReassignStep | SetCaseAside | ResumeCase | CloseCase;
+export type { Side };

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { DeadlinePlan } from '../core/deadline/deadline-plan.js';
+import { defineEvent, type EventOf } from '../core/event.js';
+import { Instant, PlainDate } from '../core/instant.js';
+import { CycleYear, Role, SubjectKind } from '../programme/vocabulary.js';
+
+/** Which side holds a step: those who do the work, or those who review it. */
+export const Side = z.enum(['holder', 'reviewer']);
+export type Side = z.infer<typeof Side>;
+
+/** A document handed in with a step, known by its content's hash. `bytes` is its size. */
+export const Attachment = z.object({
+  kind: z.string(), name: z.string().min(1).max(255), sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int().min(1),
+});
+export type Attachment = z.infer<typeof Attachment>;
+/** A reviewer's remark, tied to a section, measure or document of the work (`place`). */
+export const Remark = z.object({ place: z.string().max(200), text: z.string().min(1).max(4000) });
+export type Remark = z.infer<typeof Remark>;
+
+const step = { step: z.string(), round: z.int().min(1) };
+
+export const CaseOpened = defineEvent('CaseOpened', 1, z.object({
+  cycle: z.string(), subject: z.object({ kind: SubjectKind, id: z.string() }), region: z.string(), municipality: z.string().nullable(),
+  programme: z.object({ id: z.string(), edition: z.int() }), year: CycleYear, launchedAt: Instant,
+}));
+export const StepOpened = defineEvent('StepOpened', 1, z.object({ ...step, responsible: z.array(Role), plan: DeadlinePlan }));
+export const ReminderIssued = defineEvent('ReminderIssued', 1, z.object({
+  ...step, side: Side, reminder: z.string(), plannedAt: Instant, to: z.array(Role), due: PlainDate,
+}));
+/** The engine was not running while the reminder could still help; it was never sent. */
+export const ReminderLapsed = defineEvent('ReminderLapsed', 1, z.object({ ...step, side: Side, reminder: z.string(), plannedAt: Instant, due: PlainDate }));
+export const StepEscalated = defineEvent('StepEscalated', 1, z.object({
+  ...step, side: Side, escalation: z.string(), plannedAt: Instant, to: Role, due: PlainDate,
+}));
+/** A person's own reminder, outside the plan. */
+export const ReminderRequested = defineEvent('ReminderRequested', 1, z.object({ ...step, side: Side, to: z.array(Role), due: PlainDate, message: z.string().max(1000) }));
+export const StepSubmitted = defineEvent('StepSubmitted', 1, z.object({
+  ...step, late: z.boolean(), by: z.string(), note: z.string().max(4000), attachments: z.array(Attachment),
+}));
+export const ReviewOpened = defineEvent('ReviewOpened', 1, z.object({ ...step, level: z.int().min(1), reviewers: z.array(Role), plan: DeadlinePlan }));
+export const SubmissionRecalled = defineEvent('SubmissionRecalled', 1, z.object({ ...step, plan: DeadlinePlan }));
+/** `round` is the round that ends; the next one runs against `plan`. */
+export const StepReturned = defineEvent('StepReturned', 1, z.object({
+  ...step, level: z.int().min(1), by: z.string(), remarks: z.array(Remark).min(1), plan: DeadlinePlan,
+}));
+export const StepApproved = defineEvent('StepApproved', 1, z.object({ ...step, level: z.int().min(1), by: z.string(), note: z.string().max(4000) }));
+export const StepCompleted = defineEvent('StepCompleted', 1, z.object({ ...step, late: z.boolean() }));
+/** The programme takes no late work for this step, and its deadline has passed. */
+export const StepClosed = defineEvent('StepClosed', 1, z.object({ ...step, due: PlainDate }));
+export const DeadlineExtended = defineEvent('DeadlineExtended', 1, z.object({ ...step, side: Side, plan: DeadlinePlan }));
+export const StepReassigned = defineEvent('StepReassigned', 1, z.object({ ...step, from: z.string().nullable(), to: z.string() }));
+export const CaseSetAside = defineEvent('CaseSetAside', 1, z.object({ reason: z.string().max(2000) }));
+export const CaseResumed = defineEvent('CaseResumed', 1, z.object({ by: z.string() }));
+export const CaseCompleted = defineEvent('CaseCompleted', 1, z.object({}));
+/** The cycle was closed; steps still open end with it. */
+export const CaseClosed = defineEvent('CaseClosed', 1, z.object({ reason: z.string().max(1000) }));
+
+export const caseEvents = [
+  CaseOpened, StepOpened, ReminderIssued, ReminderLapsed, StepEscalated, ReminderRequested, StepSubmitted, ReviewOpened, SubmissionRecalled,
+  StepReturned, StepApproved, StepCompleted, StepClosed, DeadlineExtended, StepReassigned, CaseSetAside, CaseResumed, CaseCompleted, CaseClosed,
+] as const;
+export type CaseEvent = EventOf<(typeof caseEvents)[number]>;

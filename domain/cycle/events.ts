@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { defineEvent, type EventOf } from '../core/event.js';
+import { Instant, PlainDate } from '../core/instant.js';
+import { CycleYear } from '../programme/vocabulary.js';
+
+/** The order that confirms the list; its appendix may carry another date, and then the disagreement is shown. */
+export const ConfirmingOrder = z.object({ number: z.string().min(1).max(60), date: PlainDate, appendixDate: PlainDate.nullable(), title: z.string().max(500) });
+export type ConfirmingOrder = z.infer<typeof ConfirmingOrder>;
+export const ListedSchool = z.object({ school: z.string(), municipality: z.string() });
+export type ListedSchool = z.infer<typeof ListedSchool>;
+
+export const CyclePlanned = defineEvent('CyclePlanned', 1, z.object({
+  cycle: z.string(), region: z.string(), programme: z.object({ id: z.string(), edition: z.int() }), year: CycleYear,
+  firstDay: PlainDate, lastDay: PlainDate, zone: z.string(), by: z.string(),
+}));
+/** Schools joined the list. Long lists come in several of these. */
+export const SchoolsListed = defineEvent('SchoolsListed', 1, z.object({ schools: z.array(ListedSchool).min(1) }));
+export const SchoolsUnlisted = defineEvent('SchoolsUnlisted', 1, z.object({ schools: z.array(z.string()).min(1), reason: z.string().max(1000) }));
+export const SchoolListConfirmed = defineEvent('SchoolListConfirmed', 1, z.object({
+  order: ConfirmingOrder, schools: z.int(), disagreement: z.string().nullable(), by: z.string(),
+}));
+export const CycleLaunched = defineEvent('CycleLaunched', 1, z.object({ launchedAt: Instant, cohortSize: z.int().min(1).max(200), by: z.string() }));
+export const CycleClosed = defineEvent('CycleClosed', 1, z.object({ reason: z.string().max(1000), by: z.string() }));
+/** Every case of the cycle has ended. */
+export const CycleCompleted = defineEvent('CycleCompleted', 1, z.object({}));
+
+export const cycleEvents = [CyclePlanned, SchoolsListed, SchoolsUnlisted, SchoolListConfirmed, CycleLaunched, CycleClosed, CycleCompleted] as const;
+export type CycleEvent = EventOf<(typeof cycleEvents)[number]>;

@@ -1,0 +1,1 @@
+export const cycleStreamOf = (cycle: string): string => `cycle-${cycle}`;

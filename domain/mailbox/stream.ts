@@ -1,0 +1,1 @@
+export const mailboxStreamOf = (person: string, cycle: string): string => `mailbox-${person}.${cycle}`;

@@ -1,0 +1,49 @@
+import type { CommandBase, Decider } from '../core/decider.js';
+import { DomainError } from '../core/domain-error.js';
+import type { Grant, PersonEvent } from './events.js';
+
+export interface RegisterPerson extends CommandBase { readonly type: 'RegisterPerson'; readonly person: string; readonly sealed: string; readonly language: 'ru' | 'en' }
+export interface ChangeContacts extends CommandBase { readonly type: 'ChangeContacts'; readonly person: string; readonly sealed: string }
+export interface GrantRole extends CommandBase { readonly type: 'GrantRole'; readonly person: string; readonly grant: Grant }
+export interface RevokeRole extends CommandBase { readonly type: 'RevokeRole'; readonly person: string; readonly grant: Grant }
+export interface ErasePerson extends CommandBase { readonly type: 'ErasePerson'; readonly person: string; readonly reason: string }
+export type PersonCommand = RegisterPerson | ChangeContacts | GrantRole | RevokeRole | ErasePerson;
+
+export type PersonState =
+  | { readonly status: 'none' }
+  | { readonly status: 'known'; readonly grants: readonly Grant[] }
+  | { readonly status: 'erased' };
+
+const evolve = (state: PersonState, event: PersonEvent): PersonState => {
+  switch (event.type) {
+    case 'PersonRegistered': return { status: 'known', grants: [] };
+    case 'ContactsChanged': return state;
+    case 'RoleGranted': return state.status === 'known' ? { ...state, grants: [...state.grants, event.data.grant] } : state;
+    case 'RoleRevoked': return state.status === 'known' ? { ...state, grants: state.grants.filter((grant) => !same(grant, event.data.grant)) } : state;
+    case 'PersonErased': return { status: 'erased' };
+  }
+};
+
+const decide = (command: PersonCommand, state: PersonState): readonly PersonEvent[] => {
+  const { person, now, actor } = command;
+  if (command.type === 'RegisterPerson') {
+    return state.status !== 'none' ? [] : [{ type: 'PersonRegistered', occurredAt: now, data: { person, sealed: command.sealed, language: command.language } }];
+  }
+  if (state.status === 'none') throw new DomainError('person-unknown', { person });
+  if (command.type === 'ErasePerson') {
+    return state.status === 'erased' ? [] : [{ type: 'PersonErased', occurredAt: now, data: { person, by: actor.id, reason: command.reason } }];
+  }
+  if (state.status === 'erased') throw new DomainError('person-erased', { person });
+  switch (command.type) {
+    case 'ChangeContacts': return [{ type: 'ContactsChanged', occurredAt: now, data: { sealed: command.sealed } }];
+    case 'GrantRole': return state.grants.some((grant) => same(grant, command.grant)) ? []
+      : [{ type: 'RoleGranted', occurredAt: now, data: { person, grant: command.grant, by: actor.id } }];
+    case 'RevokeRole': return state.grants.some((grant) => same(grant, command.grant))
+      ? [{ type: 'RoleRevoked', occurredAt: now, data: { person, grant: command.grant, by: actor.id } }] : [];
+  }
+};
+
+const same = (a: Grant, b: Grant): boolean => a.role === b.role && a.scope.kind === b.scope.kind && a.scope.id === b.scope.id;
+
+/** A person: sealed contacts, roles within scopes, erasable. */
+export const personDecider: Decider<PersonCommand, PersonEvent, PersonState> = { initial: { status: 'none' }, evolve, decide };

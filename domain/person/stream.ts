@@ -1,0 +1,1 @@
+export const personStreamOf = (person: string): string => `person-${person}`;

@@ -1,0 +1,1 @@
+export const programmeStreamOf = (programme: string): string => `programme-${programme}`;
