@@ -1,0 +1,38 @@
+import { caseDecider } from '@uplift/domain/case/decide';
+import type { CaseCommand } from '@uplift/domain/case/commands';
+import type { CaseContext } from '@uplift/domain/case/context';
+import type { CaseEvent } from '@uplift/domain/case/events';
+import type { CaseState } from '@uplift/domain/case/state';
+import { caseStreamOf } from '@uplift/domain/case/stream';
+import { cycleDecider, type CycleCommand } from '@uplift/domain/cycle/decide';
+import type { CycleEvent } from '@uplift/domain/cycle/events';
+import type { CycleState } from '@uplift/domain/cycle/state';
+import { cycleStreamOf } from '@uplift/domain/cycle/stream';
+import { mailboxDecider, type MailboxCommand, type MailboxState } from '@uplift/domain/mailbox/decide';
+import type { MailboxEvent } from '@uplift/domain/mailbox/events';
+import { mailboxStreamOf } from '@uplift/domain/mailbox/stream';
+import { personDecider, type PersonCommand, type PersonState } from '@uplift/domain/person/decide';
+import type { PersonEvent } from '@uplift/domain/person/events';
+import { personStreamOf } from '@uplift/domain/person/stream';
+import { programmeShelfDecider, type ProgrammeShelfState, type PublishProgramme } from '@uplift/domain/programme-shelf/decide';
+import type { ProgrammeEvent } from '@uplift/domain/programme-shelf/events';
+import { programmeStreamOf } from '@uplift/domain/programme-shelf/stream';
+import { registryDecider, type RegistryCommand, type RegistryState } from '@uplift/domain/registry/decide';
+import type { RegistryEvent } from '@uplift/domain/registry/events';
+import { municipalityStreamOf, schoolStreamOf } from '@uplift/domain/registry/stream';
+import type { Aggregate } from './aggregate.js';
+
+export const caseAggregate: Aggregate<CaseCommand, CaseEvent, CaseState, CaseContext> =
+  { name: 'case', decider: caseDecider, streamOf: (command) => caseStreamOf(command.case) };
+export const cycleAggregate: Aggregate<CycleCommand, CycleEvent, CycleState, void> =
+  { name: 'cycle', decider: cycleDecider, streamOf: (command) => cycleStreamOf(command.cycle) };
+export const registryAggregate: Aggregate<RegistryCommand, RegistryEvent, RegistryState, void> = {
+  name: 'registry', decider: registryDecider,
+  streamOf: (command) => (command.type === 'RegisterMunicipality' ? municipalityStreamOf(command.municipality) : schoolStreamOf(command.school)),
+};
+export const personAggregate: Aggregate<PersonCommand, PersonEvent, PersonState, void> =
+  { name: 'person', decider: personDecider, streamOf: (command) => personStreamOf(command.person) };
+export const mailboxAggregate: Aggregate<MailboxCommand, MailboxEvent, MailboxState, void> =
+  { name: 'mailbox', decider: mailboxDecider, streamOf: (command) => mailboxStreamOf(command.person, command.cycle) };
+export const programmeShelfAggregate: Aggregate<PublishProgramme, ProgrammeEvent, ProgrammeShelfState, void> =
+  { name: 'programme', decider: programmeShelfDecider, streamOf: (command) => programmeStreamOf(command.programme) };

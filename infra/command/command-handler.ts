@@ -1,0 +1,163 @@
+import type { CommandBase } from '@uplift/domain/core/decider';
+import { DomainError } from '@uplift/domain/core/domain-error';
+import type { DomainEvent } from '@uplift/domain/core/event';
+import type { AppendResult, EventStore, NewEvent, StoredEvent, StreamAppend, StreamHead } from '../event-store/event-store.js';
+import type { EventCodec } from '../event-store/codec.js';
+import type { Aggregate } from './aggregate.js';
+import { fingerprintOf, causationOf, isCausedBy } from './causation.js';
+import { deterministicId } from './deterministic-id.js';
+
+/** A command with what surrounds it. `id` makes a repeat recognisable; `null` for the engine's own, whose decisions are repeatable by their streams. */
+export interface CommandRequest<Command, Context> {
+  readonly command: Command;
+  readonly context: Context;
+  readonly id: string | null;
+  readonly correlationId: string;
+  /** The version the caller has seen (If-Match); `null` when any will do. */
+  readonly expectedVersion: number | null;
+}
+
+/** `events` are what this very command caused; `repeated` when it had been carried out before. */
+export type CommandResult<State> =
+  | { readonly outcome: 'done'; readonly stream: string; readonly version: number; readonly state: State; readonly events: readonly StoredDomainEvent[]; readonly repeated: boolean }
+  | { readonly outcome: 'refused'; readonly stream: string; readonly error: Error };
+export interface StoredDomainEvent { readonly id: string; readonly version: number; readonly event: DomainEvent }
+
+export class StaleVersionError extends Error {
+  override readonly name = 'StaleVersionError';
+  constructor(readonly stream: string, readonly expected: number, readonly actual: number) { super(`${stream} is at version ${actual}, not ${expected}`); }
+}
+export class ReusedCommandIdError extends Error {
+  override readonly name = 'ReusedCommandIdError';
+  constructor(readonly id: string) { super(`the id ${id} belongs to another command`); }
+}
+export class TooMuchContentionError extends Error {
+  override readonly name = 'TooMuchContentionError';
+  constructor(readonly stream: string) { super(`${stream} kept changing; nothing was stored`); }
+}
+
+/** How often a decision is made anew when its stream moves on meanwhile. */
+const attempts = 20;
+
+/**
+ * Loads, decides and appends: any number of commands with one read and one write. Commands on the same stream are
+ * decided one after another. A refusal concerns its own command only; the others go on.
+ */
+export class CommandHandler {
+  constructor(private readonly store: EventStore, private readonly codec: EventCodec) {}
+
+  async handle<Command extends CommandBase, Event extends DomainEvent, State, Context>(
+    aggregate: Aggregate<Command, Event, State, Context>, request: CommandRequest<Command, Context>,
+  ): Promise<CommandResult<State>> {
+    const [result] = await this.handleMany(aggregate, [request]);
+    return result!;
+  }
+
+  async handleMany<Command extends CommandBase, Event extends DomainEvent, State, Context>(
+    aggregate: Aggregate<Command, Event, State, Context>, requests: readonly CommandRequest<Command, Context>[],
+  ): Promise<readonly CommandResult<State>[]> {
+    const results = new Array<CommandResult<State>>(requests.length);
+    let open = requests.map((request, index) => ({ request, index, stream: aggregate.streamOf(request.command) }));
+    for (let attempt = 1; open.length > 0; attempt += 1) {
+      const loaded = await this.store.readStreams([...new Set(open.map(({ stream }) => stream))]);
+      const decisions = new Map<string, Decision<State>>();
+      for (const { request, index, stream } of open) {
+        let decision = decisions.get(stream);
+        if (decision === undefined) decisions.set(stream, decision = this.load(aggregate, stream, loaded.get(stream) ?? []));
+        this.decide(aggregate, decision, request, index);
+      }
+      const moved = await this.append([...decisions.values()], results);
+      if (attempt === attempts) {
+        for (const { index, stream } of open) if (moved.has(stream)) results[index] = { outcome: 'refused', stream, error: new TooMuchContentionError(stream) };
+        break;
+      }
+      open = open.filter(({ stream }) => moved.has(stream));
+    }
+    return results;
+  }
+
+  private load<Command extends CommandBase, Event extends DomainEvent, State, Context>(
+    { decider }: Aggregate<Command, Event, State, Context>, stream: string, events: readonly StoredEvent[],
+  ): Decision<State> {
+    const last = events.at(-1);
+    const head = last === undefined ? null : { version: last.version, hash: last.hash };
+    const decision: Decision<State> = { stream, stored: events, head, state: decider.initial, version: last?.version ?? 0, added: [], outcomes: [], broken: null };
+    try {
+      for (const event of events) decision.state = decider.evolve(decision.state, this.codec.decode(event) as Event);
+    } catch (error) {
+      decision.broken = error as Error;
+    }
+    return decision;
+  }
+
+  private decide<Command extends CommandBase, Event extends DomainEvent, State, Context>(
+    { decider }: Aggregate<Command, Event, State, Context>, decision: Decision<State>, request: CommandRequest<Command, Context>, index: number,
+  ): void {
+    const refuse = (error: Error) => { decision.outcomes.push({ index, result: () => ({ outcome: 'refused', stream: decision.stream, error }) }); };
+    if (decision.broken !== null) { refuse(decision.broken); return; }
+    const { command, context, id, correlationId, expectedVersion } = request;
+    const fingerprint = fingerprintOf(command);
+    if (id !== null) {
+      const earlier = decision.stored.filter((event) => isCausedBy(event.causationId, id));
+      if (earlier.length > 0) {
+        if (earlier[0]!.causationId !== causationOf(id, fingerprint)) { refuse(new ReusedCommandIdError(id)); return; }
+        const events = earlier.map((stored) => ({ id: stored.id, version: stored.version, event: this.codec.decode(stored) }));
+        const { state, version } = decision;
+        decision.outcomes.push({ index, result: () => ({ outcome: 'done', stream: decision.stream, version, state, events, repeated: true }) });
+        return;
+      }
+    }
+    if (expectedVersion !== null && expectedVersion !== decision.version) { refuse(new StaleVersionError(decision.stream, expectedVersion, decision.version)); return; }
+    let events: readonly Event[];
+    try {
+      events = decider.decide(command, decision.state, context);
+    } catch (error) {
+      refuse(error as Error);
+      return;
+    }
+    const mine: StoredDomainEvent[] = [];
+    for (const [offset, event] of events.entries()) {
+      decision.state = decider.evolve(decision.state, event);
+      decision.version += 1;
+      const eventId = id === null ? deterministicId(decision.stream, String(decision.version), event.type) : deterministicId(id, decision.stream, String(offset));
+      decision.added.push({
+        ...this.codec.encode(event), id: eventId, actor: command.actor, correlationId,
+        causationId: id === null ? `engine:${eventId}` : causationOf(id, fingerprint),
+      });
+      mine.push({ id: eventId, version: decision.version, event });
+    }
+    const { state, version } = decision;
+    decision.outcomes.push({ index, result: () => ({ outcome: 'done', stream: decision.stream, version, state, events: mine, repeated: false }) });
+  }
+
+  /** Appends what was decided; returns the streams that had moved on and must be decided anew. */
+  private async append<State>(decisions: readonly Decision<State>[], results: CommandResult<State>[]): Promise<ReadonlySet<string>> {
+    const appends: StreamAppend[] = decisions.filter(({ added }) => added.length > 0)
+      .map(({ stream, head, added }) => ({ stream, expected: head, events: added }));
+    const answers: readonly AppendResult[] = appends.length === 0 ? [] : await this.store.append(appends);
+    const moved = new Set(answers.filter(({ outcome }) => outcome === 'conflict' || outcome === 'id-conflict').map(({ stream }) => stream));
+    for (const decision of decisions) {
+      if (moved.has(decision.stream)) continue;
+      for (const { index, result } of decision.outcomes) results[index] = result();
+    }
+    return moved;
+  }
+}
+
+interface Decision<State> {
+  readonly stream: string;
+  readonly stored: readonly StoredEvent[];
+  readonly head: StreamHead | null;
+  state: State;
+  version: number;
+  readonly added: NewEvent[];
+  readonly outcomes: { readonly index: number; readonly result: () => CommandResult<State> }[];
+  broken: Error | null;
+}
+
+/** The state of a done command, or its refusal thrown. */
+export const stateOrThrow = <State>(result: CommandResult<State>): Extract<CommandResult<State>, { outcome: 'done' }> => {
+  if (result.outcome === 'refused') throw result.error;
+  return result;
+};
+export const isDomainRefusal = (error: Error): error is DomainError => error instanceof DomainError;
