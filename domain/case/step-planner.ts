@@ -1,0 +1,63 @@
+import { calendarOf } from '../core/calendar/calendar-of.js';
+import { localDateOf, startOfDay } from '../core/calendar/local-time.js';
+import type { CycleYearSpan } from '../core/cycle-year.js';
+import { momentsAround } from '../core/deadline/reminders-and-escalations.js';
+import type { DeadlinePlan } from '../core/deadline/deadline-plan.js';
+import { countingDay, dueDay } from '../core/deadline/due-day.js';
+import { cutBefore, extendDeadline, resumeDeadline, wholePlan, type DeadlineRules } from '../core/deadline/plan-deadline.js';
+import type { Instant } from '../core/instant.js';
+import type { ProgrammeDocument } from '../programme/programme-document.js';
+import type { ResolvedReview, StepInstance } from '../programme/step-instances.js';
+import type { Anchors, StepPlanner } from './context.js';
+
+/**
+ * The planner of one programme's year. Ten thousand schools share a few dozen whole plans, so each is computed once and kept;
+ * what lies before its step opened is then left out, case by case.
+ */
+export const createStepPlanner = (document: ProgrammeDocument, year: CycleYearSpan): StepPlanner => {
+  const { zone } = document;
+  const calendar = calendarOf(document.calendar);
+  const orders = new Map(document.orders.map((order) => [order.id, { number: order.number, date: order.date }]));
+  const whole = new Map<string, DeadlinePlan>();
+
+  const plan = (key: string, rules: DeadlineRules, anchors: Anchors, from: Instant): DeadlinePlan => {
+    const countedFrom = countingDay(rules.rule, year, zone, anchors);
+    const id = `${key} ${countedFrom}`;
+    let known = whole.get(id);
+    if (known === undefined) whole.set(id, known = wholePlan(rules, countedFrom, zone, calendar));
+    return known.endsAt <= from ? openedLate(known, from) : cutBefore(from, known);
+  };
+
+  /** The due day had passed when the step opened: it stays, nobody is reminded of it, and the escalations count from the opening. */
+  const openedLate = (known: DeadlinePlan, from: Instant): DeadlinePlan => {
+    const { escalate } = known.explanation;
+    const { escalations } = momentsAround(localDateOf(from, zone), { remind: [], escalate, zone, calendar });
+    const leftOut = [...known.reminders, ...known.escalations].map(({ id, at }) => ({ id, at }));
+    return { ...known, reminders: [], escalations: [...escalations], explanation: { ...known.explanation, leftOut } };
+  };
+
+  const reviewRules = (review: ResolvedReview): DeadlineRules => ({ rule: review.due, remind: review.remind, escalate: review.escalate });
+  return {
+    opensAt: (step, anchors) => {
+      if (step.opens === null) return anchors.launch;
+      return startOfDay(dueDay(step.opens, countingDay(step.opens, year, zone, anchors), calendar).due, zone);
+    },
+    due: (step, anchors, from) => {
+      const { due: rule, remind, escalate } = step;
+      return plan(step.id, { rule, remind, escalate, order: step.order === undefined ? undefined : orders.get(step.order) }, anchors, from);
+    },
+    review: (step, level, anchors, from) => plan(`${step.id} review ${level}`, reviewRules(reviewOf(step)), anchors, from),
+    rework: (step, anchors, from) => {
+      const { remind, escalate } = step;
+      return plan(`${step.id} rework`, { rule: reviewOf(step).rework, remind, escalate }, anchors, from);
+    },
+    extend: (present, extension) => extendDeadline(present, extension, { calendar }),
+    resume: (present, pause) => resumeDeadline(present, pause, { calendar }),
+  };
+};
+
+const reviewOf = (step: StepInstance): ResolvedReview => {
+  // Asked only for steps under review, which have one.
+  if (step.review === null) throw new Error(`step ${step.id} has no review`);
+  return step.review;
+};
