@@ -131,6 +131,16 @@ describe('letters', () => {
   });
 });
 
+describe('work that begins after its due day', () => {
+  it('is late at once: no reminders, and escalations from the day it began', () => {
+    const plan = planDeadline(request({ from: '2020-12-10T12:00:00.000Z' }));
+    expect([plan.due, plan.endsAt, plan.reminders]).toEqual(['2020-11-13', '2020-11-13T21:00:00.000Z', []]);
+    expect(plan.escalations.map(({ id, at, to }) => [id, at, to])).toEqual([
+      ['e1', '2020-12-11T06:00:00.000Z', 'municipal-centre'], ['e2', '2020-12-17T06:00:00.000Z', 'department']]);
+    expect(plan.explanation.leftOut.map(({ id }) => id)).toEqual(['r1', 'r2']);
+  });
+});
+
 describe('an extension', () => {
   const plan = planDeadline(request({}));
   const extension = { to: '2020-11-20', by: 'p-1', reason: 'карантин', order: '455-ОД', at: '2020-11-12T12:00:00.000Z' };
@@ -171,6 +181,12 @@ describe('a pause', () => {
   it('does not revive a deadline that had passed', () => {
     const resumed = resumeDeadline(plan, { from: '2020-11-16T10:00:00.000Z', until: '2020-11-25T12:00:00.000Z', heldBy: 'expert' }, { calendar: russia });
     expect([resumed.due, resumed.explanation.pauses[0]?.workdays]).toEqual(['2020-11-13', 0]);
+  });
+
+  it('moves the escalations still ahead of a deadline that had passed', () => {
+    // The first had gone out; seven working days were held, so the second comes seven working days later.
+    const resumed = resumeDeadline(plan, { from: '2020-11-16T10:00:00.000Z', until: '2020-11-25T12:00:00.000Z', heldBy: 'expert' }, { calendar: russia });
+    expect(resumed.escalations.map(({ id, at }) => [id, at])).toEqual([['e2', '2020-12-01T06:00:00.000Z']]);
   });
 
   it('adds up over two pauses as over one', () => {

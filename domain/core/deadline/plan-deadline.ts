@@ -33,7 +33,7 @@ export interface DeadlineRequest extends DeadlineRules {
  */
 export const planDeadline = (request: DeadlineRequest): DeadlinePlan => {
   const countedFrom = countingDay(request.rule, request.year, request.zone, request.anchors);
-  return cutBefore(request.from, wholePlan(request, countedFrom, request.zone, request.calendar));
+  return beginningAt(request.from, wholePlan(request, countedFrom, request.zone, request.calendar), request.calendar);
 };
 
 /** The plan with all its moments, past or not. Depends on nothing but its arguments, so it can be kept and shared. */
@@ -53,6 +53,18 @@ const named = (calendar: WorkingCalendar, due: PlainDate): DeadlineExplanation['
 
 const planOf = (due: PlainDate, { endsAt, reminders, escalations }: Moments, explanation: DeadlineExplanation): DeadlinePlan =>
   ({ due, endsAt, reminders: [...reminders], escalations: [...escalations], explanation });
+
+/**
+ * The plan for work that begins at `from`: what lies before it is left out and recorded. Work that begins after its due day
+ * is late at once: nobody is reminded, and the escalations count from the day it began, so that it never goes unnoticed.
+ */
+export const beginningAt = (from: Instant, plan: DeadlinePlan, calendar: WorkingCalendar): DeadlinePlan => {
+  if (from < plan.endsAt) return cutBefore(from, plan);
+  const { escalate, zone } = plan.explanation;
+  const { escalations } = momentsAround(localDateOf(from, zone), { remind: [], escalate, zone, calendar });
+  const leftOut = plan.reminders.map(({ id, at }) => ({ id, at }));
+  return { ...plan, reminders: [], escalations: [...escalations], explanation: { ...plan.explanation, leftOut } };
+};
 
 /** Leaves out, and records, the reminders and escalations whose moment is before `from`. */
 export const cutBefore = (from: Instant, plan: DeadlinePlan): DeadlinePlan => {
@@ -87,16 +99,22 @@ export interface PauseRequest { readonly from: Instant; readonly until: Instant;
 
 /**
  * The clock goes on after the other side held the case: the due day moves by the working days held, and what is left is
- * reckoned anew from `until`. A clock that had run out before `from` has nothing left to keep and does not move.
+ * reckoned anew from `until`. A deadline that had passed by `from` stays passed; only the escalations still ahead then move.
  * Throws `pause-backwards` when `until` is before `from`.
  */
 export const resumeDeadline = (plan: DeadlinePlan, pause: PauseRequest, { calendar }: { readonly calendar: WorkingCalendar }): DeadlinePlan => {
   const { from, until, heldBy } = pause;
   if (until < from) throw new DomainError('pause-backwards', { from, until });
-  const { zone } = plan.explanation;
-  const workdays = from >= plan.endsAt ? 0 : workingDaysBetween(localDateOf(from, zone), localDateOf(until, zone), calendar);
-  const pauses = [...plan.explanation.pauses, { from, until, heldBy, workdays }];
-  return replanned(plan, workingDaysAfter(plan.due, workdays, calendar), { pauses }, until, calendar);
+  const { remind, escalate, zone } = plan.explanation;
+  const held = workingDaysBetween(localDateOf(from, zone), localDateOf(until, zone), calendar);
+  const due = workingDaysAfter(plan.due, held, calendar);
+  if (from < plan.endsAt) {
+    return replanned(plan, due, { pauses: [...plan.explanation.pauses, { from, until, heldBy, workdays: held }] }, until, calendar);
+  }
+  const moved = momentsAround(due, { remind, escalate, zone, calendar }).escalations;
+  const escalations = plan.escalations.map((planned) => (planned.at < from ? planned : moved.find(({ id }) => id === planned.id) ?? planned));
+  const pauses = [...plan.explanation.pauses, { from, until, heldBy, workdays: 0 }];
+  return cutBefore(until, { ...plan, escalations, explanation: { ...plan.explanation, pauses, leftOut: [] } });
 };
 
 const replanned = (
