@@ -1,10 +1,9 @@
 import { calendarOf } from '../core/calendar/calendar-of.js';
-import { localDateOf, startOfDay } from '../core/calendar/local-time.js';
+import { startOfDay } from '../core/calendar/local-time.js';
 import type { CycleYearSpan } from '../core/cycle-year.js';
-import { momentsAround } from '../core/deadline/reminders-and-escalations.js';
 import type { DeadlinePlan } from '../core/deadline/deadline-plan.js';
 import { countingDay, dueDay } from '../core/deadline/due-day.js';
-import { cutBefore, extendDeadline, resumeDeadline, wholePlan, type DeadlineRules } from '../core/deadline/plan-deadline.js';
+import { beginningAt, extendDeadline, resumeDeadline, wholePlan, type DeadlineRules } from '../core/deadline/plan-deadline.js';
 import type { Instant } from '../core/instant.js';
 import type { ProgrammeDocument } from '../programme/programme-document.js';
 import type { ResolvedReview, StepInstance } from '../programme/step-instances.js';
@@ -25,15 +24,7 @@ export const createStepPlanner = (document: ProgrammeDocument, year: CycleYearSp
     const id = `${key} ${countedFrom}`;
     let known = whole.get(id);
     if (known === undefined) whole.set(id, known = wholePlan(rules, countedFrom, zone, calendar));
-    return known.endsAt <= from ? openedLate(known, from) : cutBefore(from, known);
-  };
-
-  /** The due day had passed when the step opened: it stays, nobody is reminded of it, and the escalations count from the opening. */
-  const openedLate = (known: DeadlinePlan, from: Instant): DeadlinePlan => {
-    const { escalate } = known.explanation;
-    const { escalations } = momentsAround(localDateOf(from, zone), { remind: [], escalate, zone, calendar });
-    const leftOut = [...known.reminders, ...known.escalations].map(({ id, at }) => ({ id, at }));
-    return { ...known, reminders: [], escalations: [...escalations], explanation: { ...known.explanation, leftOut } };
+    return beginningAt(from, known, calendar);
   };
 
   const reviewRules = (review: ResolvedReview): DeadlineRules => ({ rule: review.due, remind: review.remind, escalate: review.escalate });
