@@ -20,7 +20,9 @@ export const reachableDataDirectory = async (dataDir: string, account: PostgresA
   const linked = await readlink(path).catch(() => null);
   if (linked !== null) return resolve(dirname(path), linked);
   await mkdir(dirname(path), { recursive: true });
-  if (canEnter(account, dirname(path)) || await exists(path)) return path;
+  if (canEnter(account, dirname(path))) return path;
+  await rmdir(path).catch(() => undefined);
+  if (await exists(path)) return path;
   const target = join(sharedFolder, `data-${randomBytes(6).toString('hex')}`);
   await mkdir(target, { recursive: true });
   await chmod(sharedFolder, 0o755);

@@ -1,0 +1,52 @@
+import { hash as digest } from 'node:crypto';
+import { canonicalJson } from './canonical-json.js';
+import type { NewEvent, StoredEvent, StreamHead } from './event-store.js';
+
+/** What stands before the first event of every stream. */
+export const genesisHash = '0'.repeat(64);
+
+/** An event that knows its place, with the exact text of its data as it is stored and hashed. */
+export interface ChainedEvent {
+  readonly event: NewEvent;
+  readonly version: number;
+  readonly previousHash: string;
+  readonly hash: string;
+  readonly dataText: string;
+}
+
+/**
+ * SHA-256 (hex) over the RFC 8785 form of the object
+ * `{actor, causationId, correlationId, data, id, occurredAt, previousHash, schemaVersion, stream, type, version}`:
+ * all that the writer knows, so that the chain is the same in every store; nothing a server assigns (position, recordedAt).
+ * Written out by hand in key order, because it runs once for every event. `dataText` is the canonical form of `data`.
+ */
+export const hashOf = (stream: string, version: number, event: NewEvent, dataText: string, previousHash: string): string => digest('sha256',
+  `{"actor":{"id":${JSON.stringify(event.actor.id)},"kind":"${event.actor.kind}"},"causationId":${JSON.stringify(event.causationId)}`
+  + `,"correlationId":${JSON.stringify(event.correlationId)},"data":${dataText},"id":"${event.id}","occurredAt":"${event.occurredAt}"`
+  + `,"previousHash":"${previousHash}","schemaVersion":${event.schemaVersion},"stream":${JSON.stringify(stream)}`
+  + `,"type":${JSON.stringify(event.type)},"version":${version}}`, 'hex');
+
+/** Gives events their versions and hashes after a head. */
+export const chain = (stream: string, after: StreamHead | null, events: readonly NewEvent[]): readonly ChainedEvent[] => {
+  let version = after?.version ?? 0;
+  let previousHash = after?.hash ?? genesisHash;
+  return events.map((event) => {
+    version += 1;
+    const dataText = canonicalJson(event.data);
+    const hash = hashOf(stream, version, event, dataText, previousHash);
+    const chained = { event, version, previousHash, hash, dataText };
+    previousHash = hash;
+    return chained;
+  });
+};
+
+/** The head a caller must name to append after these events of one stream; `null` when there are none. */
+export const headOf = (events: readonly Pick<StoredEvent, 'version' | 'hash'>[]): StreamHead | null => {
+  const last = events.at(-1);
+  return last ? { version: last.version, hash: last.hash } : null;
+};
+
+/** Whether an event is what its hash says, and follows the head given. */
+export const follows = (event: StoredEvent, head: StreamHead | null): boolean =>
+  event.version === (head?.version ?? 0) + 1 && event.previousHash === (head?.hash ?? genesisHash)
+  && event.hash === hashOf(event.stream, event.version, event, canonicalJson(event.data), event.previousHash);
