@@ -19,8 +19,10 @@ export interface DevServerOptions {
   readonly uiPort?: number;
   readonly namespace?: string;
   readonly onProgress?: (line: string) => void;
+  /** Fires when nobody waits for it any longer: the start fails and leaves nothing running. */
+  readonly giveUp?: AbortSignal;
   /** Told as soon as the process exists, before it is healthy. */
-  readonly onSpawn?: (pid: number) => void;
+  readonly onSpawn?: (pid: number) => Promise<void>;
 }
 
 export interface DevServer {
@@ -49,12 +51,12 @@ const isReady = async (address: string, namespace: string): Promise<boolean> => 
   }
 };
 
-const untilReady = async (child: Child, address: string, namespace: string): Promise<void> => {
+const untilReady = async (child: Child, address: string, namespace: string, giveUp?: AbortSignal): Promise<void> => {
   const end = Date.now() + startMilliseconds;
   while (!await isReady(address, namespace)) {
     if (child.hasExited()) throw new Error(`Temporal ended while starting: ${await child.lastWords()}`);
     if (Date.now() > end) throw new Error(`Temporal was not ready within ${startMilliseconds / 1000} s: ${await child.lastWords()}`);
-    await sleep(50);
+    await sleep(50, undefined, giveUp && { signal: giveUp });
   }
 };
 
@@ -75,10 +77,10 @@ export const startDevServer = async (options: DevServerOptions): Promise<DevServ
       ...Object.entries(searchAttributes).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]),
     ],
   });
-  onSpawn?.(child.pid);
+  await onSpawn?.(child.pid);
   const address = `127.0.0.1:${port}`;
   try {
-    await untilReady(child, address, namespace);
+    await untilReady(child, address, namespace, options.giveUp);
   } catch (error) {
     await child.stop({ graceMs: 0 });
     throw error;
