@@ -1,8 +1,8 @@
 import { readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { endServer, findRunning } from '@uplift/infra/postgres/embedded-postgres';
-import { isAlive } from '@uplift/infra/postgres/postmaster-file';
+import { endServer, findRunning } from './embedded-postgres.js';
+import { isAlive } from './postmaster-file.js';
 
 const ownerOf = (name: string): number => Number.parseInt(/^uplift-tests-(\d+)-/.exec(name)?.[1] ?? '', 10);
 

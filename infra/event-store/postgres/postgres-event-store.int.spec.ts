@@ -1,0 +1,13 @@
+import { postgresForTests, type TestDatabase } from '../../postgres/postgres-for-tests.js';
+import { eventStoreContract } from '../contract/event-store.contract.js';
+import { openPostgresEventStore } from './open-postgres-event-store.js';
+
+const databases: TestDatabase[] = [];
+afterAll(async () => { for (const database of databases) await database.drop(); });
+
+eventStoreContract('PostgreSQL', async () => {
+  const database = await (await postgresForTests()).createDatabase();
+  databases.push(database);
+  let opened = 0;
+  return () => openPostgresEventStore({ url: database.url, schema: `events_${opened += 1}` });
+}, { idsUniqueIn: 'store', tailingSeconds: 15 });
