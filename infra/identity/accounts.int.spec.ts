@@ -1,0 +1,97 @@
+import { createTestDatabase, type TestDatabase } from '../postgres/test-database.fixture.js';
+import { AccountError } from './account-error.js';
+import { createAccounts, type Accounts } from './accounts.js';
+import { migrateIdentity } from './identity-schema.js';
+import { createSubjectLinks } from './subject-links.js';
+
+const codeOf = async (work: Promise<unknown>): Promise<string> => {
+  const error = await work.then(() => null, (thrown: unknown) => thrown);
+  if (!(error instanceof AccountError)) throw new Error(`Expected an AccountError, got ${String(error)}`);
+  return error.code;
+};
+
+describe('Accounts', () => {
+  let database: TestDatabase;
+  let accounts: Accounts;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    await Promise.all([migrateIdentity(database.pool), migrateIdentity(database.pool)]);
+    accounts = createAccounts({ pool: database.pool, hashing: { memoryCost: 1024, timeCost: 1 } });
+  });
+  beforeEach(async () => {
+    await database.pool.query('DELETE FROM identity.accounts');
+  });
+  afterAll(() => database.drop());
+
+  it('knows a person by login, in any case and spelling, and password', async () => {
+    expect(await accounts.createAccount({ personId: 'p1', login: ' Йод ', password: 'correct horse' })).toBe('created');
+    expect(await accounts.verify('йод'.normalize('NFD').toUpperCase(), 'correct horse')).toStrictEqual({ personId: 'p1' });
+    expect(await accounts.verify('йод', 'Correct horse')).toBeNull();
+    expect(await accounts.verify('nobody', 'correct horse')).toBeNull();
+    const found = await accounts.find('p1');
+    expect(found).toStrictEqual({ personId: 'p1', login: 'Йод', disabled: false, createdAt: found?.createdAt });
+    expect(await accounts.find('p2')).toBeNull();
+  });
+
+  it('stores argon2id hashes, never passwords', async () => {
+    await accounts.createAccount({ personId: 'p1', login: 'one', password: 'correct horse' });
+    const { rows } = await database.pool.query('SELECT * FROM identity.accounts');
+    expect(rows[0].password_hash).toMatch(/^\$argon2id\$v=19\$/);
+    expect(JSON.stringify(rows)).not.toContain('correct horse');
+  });
+
+  it('hashes the password of an unknown login too: with a cost argon2 refuses, that fails as for a known one', async () => {
+    await accounts.createAccount({ personId: 'p1', login: 'one', password: 'correct horse' });
+    const impossible = createAccounts({ pool: database.pool, hashing: { memoryCost: 1, timeCost: 1 } });
+    await expect(impossible.verify('nobody', 'a guess')).rejects.toThrow('Memory cost');
+  });
+
+  it('changes nothing on a repeat, and refuses what contradicts', async () => {
+    await accounts.createAccount({ personId: 'p1', login: 'one', password: 'correct horse' });
+    expect(await accounts.createAccount({ personId: 'p1', login: 'ONE', password: 'another horse' })).toBe('existing');
+    expect(await accounts.verify('one', 'another horse')).toBeNull();
+    expect(await codeOf(accounts.createAccount({ personId: 'p2', login: 'one', password: 'correct horse' }))).toBe('login-taken');
+    expect(await codeOf(accounts.createAccount({ personId: 'p1', login: 'two', password: 'correct horse' }))).toBe('person-has-account');
+    expect(await codeOf(accounts.createAccount({ personId: 'p3', login: 'with space', password: 'correct horse' }))).toBe('login-invalid');
+    expect(await codeOf(accounts.createAccount({ personId: 'p3', login: 'three', password: 'short' }))).toBe('password-invalid');
+    expect(await codeOf(accounts.setPassword('p9', 'correct horse'))).toBe('account-unknown');
+  });
+
+  it('creates an account once when asked twice at the same time', async () => {
+    const outcomes = await Promise.all(Array.from({ length: 4 }, () => accounts.createAccount({ personId: 'p1', login: 'one', password: 'correct horse' })));
+    expect(outcomes.sort()).toStrictEqual(['created', 'existing', 'existing', 'existing']);
+  });
+
+  it('disables and enables', async () => {
+    await accounts.createAccount({ personId: 'p1', login: 'one', password: 'correct horse' });
+    await accounts.setDisabled('p1', true);
+    expect(await accounts.verify('one', 'correct horse')).toBeNull();
+    await accounts.setDisabled('p1', false);
+    expect(await accounts.verify('one', 'correct horse')).toStrictEqual({ personId: 'p1' });
+  });
+
+  it('shows the passwords of demo accounts until someone changes them', async () => {
+    await accounts.createAccount({ personId: 'p1', login: 'demo-one', password: 'shown at start', demo: true });
+    await accounts.createAccount({ personId: 'p2', login: 'demo-two', password: 'shown at start', demo: true });
+    await accounts.createAccount({ personId: 'p3', login: 'real', password: 'correct horse' });
+    await accounts.setPassword('p2', 'private now');
+    expect(await accounts.listDemoAccounts()).toStrictEqual([
+      { personId: 'p1', login: 'demo-one', password: 'shown at start' }, { personId: 'p2', login: 'demo-two', password: null }]);
+    expect(await accounts.verify('demo-two', 'private now')).toStrictEqual({ personId: 'p2' });
+  });
+
+  it('links subjects of an outside provider to people', async () => {
+    const links = createSubjectLinks({ pool: database.pool, embeddedIssuer: 'http://127.0.0.1:3000/oidc' });
+    const subject = { issuer: 'https://login.example', subject: 'abc' };
+    expect(await links.personOf(subject)).toBeNull();
+    await links.linkSubject({ ...subject, personId: 'p1' });
+    await links.linkSubject({ ...subject, personId: 'p1' });
+    expect(await codeOf(links.linkSubject({ ...subject, personId: 'p2' }))).toBe('subject-linked');
+    expect(await links.personOf(subject)).toBe('p1');
+    expect(await links.personOf({ ...subject, issuer: 'https://another.example' })).toBeNull();
+    expect(await links.personOf({ issuer: 'http://127.0.0.1:3000/oidc', subject: 'p7' })).toBe('p7');
+    expect([await links.unlinkSubject(subject), await links.unlinkSubject(subject)]).toStrictEqual([true, false]);
+    expect(await links.personOf(subject)).toBeNull();
+  });
+});
