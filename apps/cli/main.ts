@@ -1,0 +1,8 @@
+import { run } from './run.js';
+
+// A reader that has had enough (`uplift … | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0); });
+
+process.exitCode = await run(process.argv.slice(2), {
+  env: process.env, cwd: process.cwd(), stdin: process.stdin, stdout: process.stdout, stderr: process.stderr,
+});

@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readConfig } from '@uplift/infra/config/config';
+import { usageError } from '../cli-error.js';
+import type { Cli } from '../cli.js';
+
+/** Where the server is: `--url`, `UPLIFT_URL`, or what the server that runs on this machine's data directory has written there. */
+export const addressOf = async ({ options, terminal: { env } }: Pick<Cli, 'options' | 'terminal'>): Promise<string> => {
+  const given = options().url ?? env.UPLIFT_URL;
+  if (given !== undefined && given !== '') {
+    if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
+      throw usageError(`Адрес «${given}» неверен: нужен вид http://127.0.0.1:3000`, `The address “${given}” is wrong: write it like http://127.0.0.1:3000`);
+    }
+    return given.replace(/\/+$/, '');
+  }
+  const written = await readFile(join(readConfig(env).dataDir, addressFile), 'utf8').catch(() => null);
+  if (written !== null) return (JSON.parse(written) as { url: string }).url.replace(/\/+$/, '');
+  throw usageError('Не указан адрес сервера, и на этой машине он не запущен. Укажите --url или UPLIFT_URL, либо запустите npm start.',
+    'No address of the server is given, and none runs on this machine. Give --url or UPLIFT_URL, or run npm start.');
+};
+
+/** Written by `npm start` into its data directory while it runs. */
+export const addressFile = 'address.json';
