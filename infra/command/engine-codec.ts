@@ -1,0 +1,11 @@
+import { caseEvents } from '@uplift/domain/case/events';
+import { cycleEvents } from '@uplift/domain/cycle/events';
+import { mailboxEvents } from '@uplift/domain/mailbox/events';
+import { personEvents } from '@uplift/domain/person/events';
+import { programmeEvents } from '@uplift/domain/programme-shelf/events';
+import { registryEvents } from '@uplift/domain/registry/events';
+import { createEventCodec } from '../event-store/codec.js';
+import { upcasters } from '../event-store/upcasters.js';
+
+/** Every event the engine writes or reads. */
+export const engineCodec = createEventCodec([...caseEvents, ...cycleEvents, ...mailboxEvents, ...personEvents, ...programmeEvents, ...registryEvents], upcasters);

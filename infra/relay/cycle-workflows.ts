@@ -1,0 +1,94 @@
+import type { Client, WorkflowStartOptions } from '@temporalio/client';
+import { defineSearchAttributeKey, WorkflowExecutionAlreadyStartedError, type SearchAttributePair, type SignalDefinition } from '@temporalio/common';
+import type { CaseChange, Notices, WorkflowNames } from './workflow-names.js';
+
+export interface CycleWorkflowsOptions {
+  readonly client: Client;
+  readonly names: WorkflowNames;
+  /** Whether the server knows the search attributes; one that does not refuses whoever sets them. */
+  readonly attributes: boolean;
+  /** Left out: that of the names. */
+  readonly taskQueue?: string;
+  /** Events of history after which workflows continue as new; left out: when the server suggests it. */
+  readonly continueAfter?: number;
+}
+
+/** The workflow is there and running, or it has run to its end before and stays ended. */
+export type Presence = 'running' | 'ended';
+
+const cycleKey = defineSearchAttributeKey('UpliftCycle', 'KEYWORD');
+const municipalityKey = defineSearchAttributeKey('UpliftMunicipality', 'KEYWORD');
+
+/**
+ * Starts and signals the workflows of cycles. Everything may be repeated: a running workflow is left as it is, one that ended well
+ * is not run again, and a signal to a missing one starts it; it then looks at the events by itself.
+ */
+export class CycleWorkflows {
+  constructor(private readonly options: CycleWorkflowsOptions) {}
+
+  startAnnualCycle(cycle: string): Promise<Presence> { return this.start(this.annualCycle(cycle)); }
+  startCohort(cycle: string, cohort: string): Promise<Presence> { return this.start(this.cohortCycle(cycle, cohort)); }
+
+  /** Tells the workflow that carries them; `cohort` is `null` for the cycle's own cases. */
+  casesChanged(cycle: string, cohort: string | null, changes: readonly CaseChange[]): Promise<Presence> {
+    return this.signal(this.carrier(cycle, cohort), this.options.names.casesChanged, [changes]);
+  }
+  /** Ends the open cases that one workflow carries. */
+  cycleClosed(cycle: string, cohort: string | null): Promise<Presence> {
+    return this.signal(this.carrier(cycle, cohort), this.options.names.cycleClosed, []);
+  }
+  /** Makes it look at the events again, starting it when it is missing. */
+  reload(cycle: string, cohort: string | null): Promise<Presence> {
+    return this.signal(this.carrier(cycle, cohort), this.options.names.reload, []);
+  }
+  /** A digest that ended told everything there was; new notices run it again. */
+  noticesArrived(cycle: string, notices: Notices): Promise<Presence> {
+    const { names } = this.options;
+    const digest: Target = { type: names.digest, id: names.digestIdOf(cycle), input: { cycle, carried: null }, attributes: [{ key: cycleKey, value: cycle }], runAgain: true };
+    return this.signal(digest, names.noticesArrived, [notices]);
+  }
+
+  private carrier(cycle: string, cohort: string | null): Target { return cohort === null ? this.annualCycle(cycle) : this.cohortCycle(cycle, cohort); }
+
+  private annualCycle(cycle: string): Target {
+    const { names, attributes, continueAfter = null } = this.options;
+    return { type: names.annualCycle, id: names.annualCycleIdOf(cycle), input: { cycle, attributes, continueAfter, carried: null },
+      attributes: [{ key: cycleKey, value: cycle }], runAgain: false };
+  }
+
+  private cohortCycle(cycle: string, cohort: string): Target {
+    const { names, attributes, continueAfter = null } = this.options;
+    const municipality = cohort.slice(0, cohort.lastIndexOf('.'));
+    return { type: names.cohortCycle, id: names.cohortCycleIdOf(cycle, cohort), input: { cycle, cohort, attributes, continueAfter, carried: null },
+      attributes: [{ key: cycleKey, value: cycle }, { key: municipalityKey, value: municipality }], runAgain: false };
+  }
+
+  private start({ type, ...target }: Target): Promise<Presence> {
+    return presence(this.options.client.workflow.start(type, this.startOptions(target)));
+  }
+
+  private signal<Args extends unknown[]>({ type, ...target }: Target, { name }: SignalDefinition<Args>, signalArgs: Args): Promise<Presence> {
+    return presence(this.options.client.workflow.signalWithStart(type, { ...this.startOptions(target), signal: name, signalArgs: signalArgs as unknown[] }));
+  }
+
+  private startOptions({ id, input, attributes, runAgain }: Omit<Target, 'type'>) {
+    const { names, taskQueue = names.taskQueue } = this.options;
+    return {
+      taskQueue, workflowId: id, args: [input], workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: runAgain ? 'ALLOW_DUPLICATE' : 'ALLOW_DUPLICATE_FAILED_ONLY',
+      ...this.options.attributes && { typedSearchAttributes: [...attributes] },
+    } satisfies WorkflowStartOptions;
+  }
+}
+
+interface Target { readonly type: string; readonly id: string; readonly input: object; readonly attributes: readonly SearchAttributePair[]; readonly runAgain: boolean }
+
+const presence = async (asked: Promise<unknown>): Promise<Presence> => {
+  try {
+    await asked;
+    return 'running';
+  } catch (error) {
+    if (error instanceof WorkflowExecutionAlreadyStartedError) return 'ended';
+    throw error;
+  }
+};

@@ -1,0 +1,49 @@
+import type { StoredEvent } from '../event-store/event-store.js';
+import type { CycleRosters } from './cycle-rosters.js';
+import { routesOf, type Route } from './routes.js';
+import type { CaseChange, Notices } from './workflow-names.js';
+
+/** One call to one workflow, for all that a batch of events has for it. */
+export type Delivery =
+  | { readonly kind: 'start-cycle'; readonly cycle: string }
+  | { readonly kind: 'close-cycle'; readonly cycle: string }
+  | { readonly kind: 'cases-changed'; readonly cycle: string; readonly cohort: string | null; readonly changes: readonly CaseChange[] }
+  | { readonly kind: 'notices'; readonly cycle: string; readonly notices: Notices };
+
+/** Batches what a page of the log means for workflows: many cases in one signal. Launches come first, so that nothing overtakes them. */
+export const deliveriesOf = async (events: readonly StoredEvent[], rosters: CycleRosters): Promise<readonly Delivery[]> => {
+  const routes = events.flatMap(routesOf);
+  const of = <To extends Route['to']>(to: To) => routes.filter((route): route is Extract<Route, { to: To }> => route.to === to);
+  const cycles = (to: 'start-cycle' | 'close-cycle'): readonly string[] => [...new Set(of(to).map(({ cycle }) => cycle))];
+  return [
+    ...cycles('start-cycle').map((cycle) => ({ kind: 'start-cycle', cycle } as const)),
+    ...await caseDeliveries(of('case'), rosters),
+    ...cycles('close-cycle').map((cycle) => ({ kind: 'close-cycle', cycle } as const)),
+    ...noticeDeliveries(of('digest')),
+  ];
+};
+
+const caseDeliveries = async (routes: readonly Extract<Route, { to: 'case' }>[], rosters: CycleRosters): Promise<readonly Delivery[]> => {
+  const versions = new Map<string, { readonly cycle: string; readonly cohort: string | null; readonly changes: Map<string, number> }>();
+  for (const { cycle, case: id, subject, version } of routes) {
+    const roster = await rosters.members(cycle);
+    if (roster === null) continue;
+    const cohort = subject.kind === 'school' ? roster.cohortOfSchool(subject.id) : null;
+    if (subject.kind === 'school' && cohort === null) continue;
+    const key = JSON.stringify([cycle, cohort]);
+    let group = versions.get(key);
+    if (group === undefined) versions.set(key, group = { cycle, cohort, changes: new Map() });
+    group.changes.set(id, Math.max(version, group.changes.get(id) ?? 0));
+  }
+  return [...versions.values()].map(({ cycle, cohort, changes }) =>
+    ({ kind: 'cases-changed', cycle, cohort, changes: [...changes].map(([id, version]) => ({ case: id, version })) }));
+};
+
+const noticeDeliveries = (routes: readonly Extract<Route, { to: 'digest' }>[]): readonly Delivery[] => {
+  const perCycle = new Map<string, Notices>();
+  for (const { cycle, at, position } of routes) {
+    const { earliest = at, latest = at } = perCycle.get(cycle) ?? {};
+    perCycle.set(cycle, { earliest: at < earliest ? at : earliest, latest: at > latest ? at : latest, position });
+  }
+  return [...perCycle].map(([cycle, notices]) => ({ kind: 'notices', cycle, notices }));
+};

@@ -1,0 +1,85 @@
+import { partsOfCaseId } from '@uplift/domain/case/stream';
+import type { EventStore, Position } from '../event-store/event-store.js';
+import type { CycleRosters } from './cycle-rosters.js';
+import type { CycleWorkflows } from './cycle-workflows.js';
+import { noticeTypes } from './routes.js';
+import type { Notices } from './workflow-names.js';
+
+export interface RecoverOptions {
+  readonly store: EventStore;
+  readonly rosters: CycleRosters;
+  readonly workflows: Pick<CycleWorkflows, 'reload' | 'cycleClosed' | 'noticesArrived'>;
+  readonly onProgress?: (done: { readonly events: number } | { readonly workflows: number; readonly of: number }) => void;
+}
+export interface RecoveredCycle { readonly cycle: string; readonly status: 'running' | 'closed' | 'completed'; readonly workflows: number; readonly digest: boolean }
+
+const pageSize = 5_000;
+const atOnce = 20;
+
+/**
+ * Gives Temporal back what it has lost: reads the events and starts every workflow of cycles that still have something to do. Each looks
+ * at the events by itself and stands where it stood: nothing is sent twice. What is running already looks again, and loses nothing.
+ */
+export const recoverRunningCycles = async ({ store, rosters, workflows, onProgress }: RecoverOptions): Promise<readonly RecoveredCycle[]> => {
+  const seen = await lookThrough(store, (events) => onProgress?.({ events }));
+  const recovered: RecoveredCycle[] = [];
+  const work: (() => Promise<unknown>)[] = [];
+  for (const [cycle, { openCases, untold }] of seen) {
+    const roster = await rosters.current(cycle);
+    if (roster === null) continue;
+    const { status } = roster;
+    // A cycle closed while Temporal was being lost may have cases that nobody has closed yet.
+    const unfinished = status === 'running' || (status === 'closed' && openCases > 0);
+    const groups = unfinished ? [null, ...roster.cohorts] : [];
+    for (const group of groups) work.push(() => (status === 'closed' ? workflows.cycleClosed(cycle, group) : workflows.reload(cycle, group)));
+    if (untold !== null) work.push(() => workflows.noticesArrived(cycle, untold));
+    if (unfinished || untold !== null) recovered.push({ cycle, status, workflows: groups.length, digest: untold !== null });
+  }
+  await inParallel(work, (done) => onProgress?.({ workflows: done, of: work.length }));
+  return recovered;
+};
+
+interface Seen { openCases: number; untold: Notices | null }
+
+const lookThrough = async (store: EventStore, onEvents: (count: number) => void): Promise<ReadonlyMap<string, Seen>> => {
+  const cycles = new Map<string, Seen>();
+  const of = (cycle: string): Seen => {
+    let seen = cycles.get(cycle);
+    if (seen === undefined) cycles.set(cycle, seen = { openCases: 0, untold: null });
+    return seen;
+  };
+  let after: Position | null = null;
+  for (let count = 0; ;) {
+    const { events, next } = await store.readAll({ after, limit: pageSize });
+    if (events.length === 0 || next === null) return cycles;
+    for (const { stream, type, occurredAt, position, data } of events) {
+      if (type === 'CycleLaunched') of(stream.slice('cycle-'.length));
+      else if (type === 'DigestSent' || type === 'DigestUndeliverable') of((data as { cycle: string }).cycle).untold = null;
+      else if (stream.startsWith('case-')) {
+        const cycle = partsOfCaseId(stream.slice('case-'.length))?.cycle;
+        if (cycle === undefined) continue;
+        const seen = of(cycle);
+        if (type === 'CaseOpened') seen.openCases += 1;
+        else if (type === 'CaseCompleted' || type === 'CaseClosed') seen.openCases -= 1;
+        if (noticeTypes.has(type)) {
+          const { earliest = occurredAt, latest = occurredAt } = seen.untold ?? {};
+          seen.untold = { earliest: occurredAt < earliest ? occurredAt : earliest, latest: occurredAt > latest ? occurredAt : latest, position };
+        }
+      }
+    }
+    after = next;
+    onEvents(count += events.length);
+  }
+};
+
+const inParallel = async (work: readonly (() => Promise<unknown>)[], onDone: (done: number) => void): Promise<void> => {
+  let next = 0;
+  let done = 0;
+  const worker = async (): Promise<void> => {
+    while (next < work.length) {
+      await work[next++]!();
+      onDone(done += 1);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, work.length) }, worker));
+};

@@ -1,0 +1,37 @@
+import { partsOfCaseId } from '@uplift/domain/case/stream';
+import type { CaseEvent } from '@uplift/domain/case/events';
+import type { Instant } from '@uplift/domain/core/instant';
+import type { SubjectKind } from '@uplift/domain/programme/vocabulary';
+import type { StoredEvent } from '../event-store/event-store.js';
+
+/** What one event means for the workflows. */
+export type Route =
+  | { readonly to: 'start-cycle'; readonly cycle: string }
+  | { readonly to: 'close-cycle'; readonly cycle: string }
+  | { readonly to: 'case'; readonly cycle: string; readonly case: string; readonly subject: { readonly kind: SubjectKind; readonly id: string }; readonly version: number }
+  | { readonly to: 'digest'; readonly cycle: string; readonly at: Instant; readonly position: string };
+
+/** Events that put a notice into somebody's inbox; the next digest tells them by mail. */
+export const noticeTypes: ReadonlySet<string> = new Set<CaseEvent['type']>([
+  'ReminderIssued', 'StepEscalated', 'ReminderRequested', 'ReviewOpened', 'StepReturned', 'StepCompleted', 'StepClosed', 'DeadlineExtended', 'StepReassigned',
+  'CaseSetAside',
+]);
+
+/** They change nothing that a workflow waits for. */
+const idleTypes: ReadonlySet<string> = new Set<CaseEvent['type']>(['ReminderRequested', 'StepReassigned']);
+
+export const routesOf = (event: StoredEvent): readonly Route[] => {
+  const { stream, type } = event;
+  if (type === 'CycleLaunched') return [{ to: 'start-cycle', cycle: stream.slice('cycle-'.length) }];
+  if (type === 'CycleClosed') return [{ to: 'close-cycle', cycle: stream.slice('cycle-'.length) }];
+  if (!stream.startsWith('case-')) return [];
+  const id = stream.slice('case-'.length);
+  const parts = partsOfCaseId(id);
+  if (parts === null) return [];
+  const { cycle, kind, subject } = parts;
+  const routes: Route[] = [];
+  // What the engine itself did to a case, the workflow that asked for it knows already.
+  if (event.actor.kind !== 'system' && !idleTypes.has(type)) routes.push({ to: 'case', cycle, case: id, subject: { kind, id: subject }, version: event.version });
+  if (noticeTypes.has(type)) routes.push({ to: 'digest', cycle, at: event.occurredAt, position: event.position });
+  return routes;
+};
