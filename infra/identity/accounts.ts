@@ -72,7 +72,8 @@ export const createAccounts = ({ pool, hashing }: { pool: Pool; hashing?: Hashin
     },
     setPassword: async (personId, password) => {
       checkPassword(password);
-      await change('UPDATE identity.accounts SET password_hash = $2, demo_password = NULL WHERE person_id = $1', [personId, await passwords.hash(password)]);
+      await change('UPDATE identity.accounts SET password_hash = $2, demo_password = NULL WHERE person_id = $1',
+        [personId, await passwords.hash(password)]);
     },
     setDisabled: (personId, disabled) => change('UPDATE identity.accounts SET disabled = $2 WHERE person_id = $1', [personId, disabled]),
     verify: async (login, password) => {

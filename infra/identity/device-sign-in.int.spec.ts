@@ -6,6 +6,8 @@ import { SignInError } from './sign-in-error.js';
 import { serveProvider, type ServedProvider } from './served-provider.fixture.js';
 import { createTokenVerifier } from './token-verifier.js';
 
+const credentials = { login: 'curator', password: 'correct horse', action: 'sign-in' };
+
 const page = (reached: WalkedPage | URL): WalkedPage => {
   if (reached instanceof URL) throw new Error(`Expected a page, was sent to ${reached.href}`);
   return reached;
@@ -50,7 +52,7 @@ describe('Programs without a password of their own', () => {
     const { go, answer } = await typeCode(code.address, code.userCode.toLowerCase());
     expect(answer.form?.fields.user_code).toBe(code.userCode);
     const login = page(await go(answer.form!.action, { ...answer.form!.fields, confirm: 'yes' }));
-    const consent = page(await go(login.form!.action, { ...login.form!.fields, login: 'curator', password: 'correct horse', action: 'sign-in' }));
+    const consent = page(await go(login.form!.action, { ...login.form!.fields, ...credentials }));
     const done = page(await go(consent.form!.action, { ...consent.form!.fields, action: 'allow' }));
     expect({ status: done.status, problem: done.problem, form: done.form }).toStrictEqual({ status: 200, problem: null, form: null });
     const outcome = await result;
@@ -86,7 +88,7 @@ describe('Programs without a password of their own', () => {
       const start = new URL(address);
       const go = createPageWalker({ until: start.searchParams.get('redirect_uri') ?? '' });
       const login = page(await go(start));
-      const consent = page(await go(login.form!.action, { ...login.form!.fields, login: 'curator', password: 'correct horse', action: 'sign-in' }));
+      const consent = page(await go(login.form!.action, { ...login.form!.fields, ...credentials }));
       const back = await go(consent.form!.action, { ...consent.form!.fields, action: 'allow' });
       if (!(back instanceof URL)) throw new Error('Expected the program’s address');
       await (await fetch(back)).text();

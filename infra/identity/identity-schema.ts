@@ -14,7 +14,7 @@ const tables: Migration = {
       demo_password text,
       created_at timestamptz NOT NULL DEFAULT now()
     );
-    COMMENT ON COLUMN ${schema}.accounts.demo_password IS 'Only for the accounts of the demo region, whose passwords are printed at the start';
+    COMMENT ON COLUMN ${schema}.accounts.demo_password IS 'Only for accounts of the demo region: printed at the start';
 
     CREATE TABLE ${schema}.links (
       issuer text NOT NULL,

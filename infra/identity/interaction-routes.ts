@@ -19,6 +19,8 @@ export interface InteractionParts {
   check(login: string, password: string, address: string): Promise<SignInCheck>;
 }
 
+interface Filled { readonly login: string; readonly code: SignInProblem | null; readonly waitSeconds?: number }
+
 const route = /^\/interaction\/([\w-]+)\/?$/;
 
 const same = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
@@ -38,7 +40,8 @@ const grantWhatIsAsked = async (provider: Provider, { grantId, params, prompt, s
 
 /** The pages on which a person signs in and allows a program to act for them: `/interaction/:uid`. */
 export const createInteractionRoutes = ({ provider, mountPath, home, origin, cookieKeys, check }: InteractionParts) => {
-  const formToken = (uid: string, key = cookieKeys[0] ?? ''): string => createHmac('sha256', key).update(`form\n${uid}`).digest('base64url');
+  const formToken = (uid: string, key = cookieKeys[0] ?? ''): string =>
+    createHmac('sha256', key).update(`form\n${uid}`).digest('base64url');
   const isOwnForm = (ctx: ProviderContext, uid: string, token: string): boolean => {
     const sentFrom = ctx.get('origin');
     return (sentFrom === '' || sentFrom === origin) && cookieKeys.some((key) => same(formToken(uid, key), token));
@@ -50,46 +53,46 @@ export const createInteractionRoutes = ({ provider, mountPath, home, origin, coo
     ctx.redirect(next);
   };
 
-  const show = async (ctx: ProviderContext, interaction: Interaction, filled: { login: string; code: SignInProblem | null; waitSeconds?: number }) => {
+  const show = async (ctx: ProviderContext, interaction: Interaction, { login, code, waitSeconds = 0 }: Filled): Promise<void> => {
     const language = pageLanguage(ctx.req, ctx.state.switchedTo, interaction.params.ui_locales);
     const common = { language, address: `${mountPath}/interaction/${interaction.uid}`, formToken: formToken(interaction.uid) };
     ctx.type = 'html';
     if (interaction.prompt.name === 'consent') {
       const client = await provider.Client.find(String(interaction.params.client_id));
-      ctx.body = consentPage({ ...common, client: client?.clientName ?? String(interaction.params.client_id) });
+      ctx.body = consentPage({ ...common, client: client?.clientName ?? String(interaction.params.client_id), problem: code });
       return;
     }
-    const minutes = Math.ceil((filled.waitSeconds ?? 0) / 60);
-    ctx.body = loginPage({ ...common, login: filled.login, problem: filled.code ? { code: filled.code, minutes } : null });
+    ctx.body = loginPage({ ...common, login, problem: code ? { code, minutes: Math.ceil(waitSeconds / 60) } : null });
   };
 
-  const refuse = async (ctx: ProviderContext, interaction: Interaction, status: number, login: string, code: SignInProblem, waitSeconds = 0) => {
+  const refuse = async (ctx: ProviderContext, interaction: Interaction, status: number, filled: Filled): Promise<void> => {
     ctx.status = status;
-    await show(ctx, interaction, { login, code, waitSeconds });
+    await show(ctx, interaction, filled);
   };
 
   const signIn = async (ctx: ProviderContext, interaction: Interaction, form: URLSearchParams): Promise<void> => {
     const login = text(form, 'login', 200).trim();
     const password = text(form, 'password', 256);
-    if (login === '') return refuse(ctx, interaction, 422, login, 'login-missing');
-    if (password === '') return refuse(ctx, interaction, 422, login, 'password-missing');
+    if (login === '') return refuse(ctx, interaction, 422, { login, code: 'login-missing' });
+    if (password === '') return refuse(ctx, interaction, 422, { login, code: 'password-missing' });
     const checked = await check(login, password, ctx.ip);
     switch (checked.outcome) {
       case 'person':
         // Not remembered beyond the browser's session: computers in schools are shared.
         return finish(ctx, { login: { accountId: checked.personId, remember: false, amr: ['pwd'] } });
       case 'wrong-credentials':
-        return refuse(ctx, interaction, 401, login, 'wrong-credentials');
+        return refuse(ctx, interaction, 401, { login, code: 'wrong-credentials' });
       case 'too-many-attempts':
         ctx.set('retry-after', String(checked.waitSeconds));
-        return refuse(ctx, interaction, 429, login, 'too-many-attempts', checked.waitSeconds);
+        return refuse(ctx, interaction, 429, { login, code: 'too-many-attempts', waitSeconds: checked.waitSeconds });
     }
   };
 
   const receive = async (ctx: ProviderContext, interaction: Interaction): Promise<void> => {
     const form = await readForm(ctx.req);
     const login = form ? text(form, 'login', 200).trim() : '';
-    if (!form || !isOwnForm(ctx, interaction.uid, form.get('form_token') ?? '')) return refuse(ctx, interaction, 403, login, 'foreign-form');
+    if (!form || !isOwnForm(ctx, interaction.uid, form.get('form_token') ?? ''))
+      return refuse(ctx, interaction, 403, { login, code: 'foreign-form' });
     if (form.get('action') === 'cancel') return finish(ctx, { error: 'access_denied', error_description: 'the person declined' });
     if (interaction.prompt.name === 'login') return signIn(ctx, interaction, form);
     return finish(ctx, { consent: { grantId: await grantWhatIsAsked(provider, interaction) } });
@@ -114,7 +117,8 @@ export const createInteractionRoutes = ({ provider, mountPath, home, origin, coo
       ctx.status = 400;
       ctx.type = 'html';
       ctx.body = problemPage({
-        language: pageLanguage(ctx.req, ctx.state.switchedTo), address: `${mountPath}${ctx.path}`, home, problem: 'sign-in-expired', technical: null });
+        language: pageLanguage(ctx.req, ctx.state.switchedTo), address: `${mountPath}${ctx.path}`, home,
+        problem: 'sign-in-expired', technical: null });
     } else if (ctx.method === 'POST') {
       await receive(ctx, interaction);
     } else {

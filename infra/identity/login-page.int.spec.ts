@@ -11,7 +11,8 @@ describe('The login page', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    served = await serveProvider({ pool: database.pool, limits: { account: { attempts: 3, windowSeconds: 600 }, address: { attempts: 8, windowSeconds: 600 } } });
+    const limits = { account: { attempts: 3, windowSeconds: 600 }, address: { attempts: 8, windowSeconds: 600 } };
+    served = await serveProvider({ pool: database.pool, limits });
     await served.accounts.createAccount({ personId: 'person-1', login: 'methodist', password: 'correct horse' });
   });
   beforeEach(async () => {
@@ -60,7 +61,8 @@ describe('The login page', () => {
 
   it('stops looking at passwords of an account after too many failures, the right one included', async () => {
     const { send } = await begin();
-    for (const guess of ['one', 'two', 'three']) expect(page(await send({ login: 'Methodist ', password: guess })).problem).toBe('wrong-credentials');
+    for (const guess of ['one', 'two', 'three'])
+      expect(page(await send({ login: 'Methodist ', password: guess })).problem).toBe('wrong-credentials');
     const right = page(await send({ login: 'methodist', password: 'correct horse' }));
     expect({ status: right.status, problem: right.problem, login: right.form?.fields.login })
       .toStrictEqual({ status: 429, problem: 'too-many-attempts', login: 'methodist' });
@@ -83,7 +85,8 @@ describe('The login page', () => {
 
   it('refuses a form from another page or another origin', async () => {
     const { login, send } = await begin();
-    expect(page(await send({ form_token: 'made-up', login: 'methodist', password: 'correct horse' }))).toMatchObject({ status: 403, problem: 'foreign-form' });
+    const made = page(await send({ form_token: 'made-up', login: 'methodist', password: 'correct horse' }));
+    expect({ status: made.status, problem: made.problem }).toStrictEqual({ status: 403, problem: 'foreign-form' });
     const cross = await fetch(login.form!.action, {
       method: 'POST', headers: { origin: 'https://evil.example' }, redirect: 'manual',
       body: new URLSearchParams({ ...login.form!.fields, login: 'methodist', password: 'correct horse', action: 'sign-in' }) });
@@ -94,7 +97,8 @@ describe('The login page', () => {
     const { go, login } = await begin();
     const back = await go(login.form!.action, { ...login.form!.fields, action: 'cancel' });
     if (!(back instanceof URL)) throw new Error('Expected the program’s address');
-    expect({ error: back.searchParams.get('error'), state: back.searchParams.get('state') }).toStrictEqual({ error: 'access_denied', state: 'kept-by-the-program' });
+    expect({ error: back.searchParams.get('error'), state: back.searchParams.get('state') })
+      .toStrictEqual({ error: 'access_denied', state: 'kept-by-the-program' });
   });
 
   it('asks before a program acts in a person’s name, every time', async () => {
@@ -110,7 +114,8 @@ describe('The login page', () => {
     const titleOf = async (address: URL, headers: Readonly<Record<string, string>>): Promise<string> => {
       const moved = await fetch(address, { redirect: 'manual', headers });
       const cookie = moved.headers.getSetCookie().map((value) => value.split(';')[0]).join('; ');
-      const shown = await fetch(new URL(moved.headers.get('location') ?? '', address), { headers: { ...headers, cookie: `${headers.cookie ?? ''}; ${cookie}` } });
+      const shown = await fetch(new URL(moved.headers.get('location') ?? '', address), {
+        headers: { ...headers, cookie: `${headers.cookie ?? ''}; ${cookie}` } });
       return /<title>(.*)<\/title>/.exec(await shown.text())?.[1] ?? '';
     };
     expect(await titleOf(authorization(), {})).toBe('Вход — Uplift');
@@ -118,15 +123,18 @@ describe('The login page', () => {
     expect(await titleOf(authorization({ ui_locales: 'en' }), { 'accept-language': 'ru' })).toBe('Sign in — Uplift');
     expect(await titleOf(authorization(), { cookie: 'uplift_language=en', 'accept-language': 'ru' })).toBe('Sign in — Uplift');
     const switched = await fetch(`${served.issuer}/device?lang=en`);
-    expect(switched.headers.getSetCookie().find((value) => value.startsWith('uplift_language'))).toBe('uplift_language=en; path=/oidc; samesite=lax; httponly');
+    expect(switched.headers.getSetCookie().find((value) => value.startsWith('uplift_language')))
+      .toBe('uplift_language=en; path=/oidc; samesite=lax; httponly');
   });
 
   it('loads nothing from anywhere and cannot be framed', async () => {
     const response = await fetch(`${served.issuer}/device`);
     const markup = await response.text();
     expect(markup).not.toMatch(/<script|<link|<img|@import|url\(|https?:/);
-    expect(response.headers.get('content-security-policy')).toMatch(
-      /^default-src 'none'; style-src 'sha256-[\w+/=]+'; script-src; form-action 'self' \S+ http:\/\/127\.0\.0\.1:\*; base-uri 'none'; frame-ancestors 'none'$/);
+    const policy = (response.headers.get('content-security-policy') ?? '').replace(/sha256-[\w+/=]+/, 'sha256-…').split('; ');
+    expect(policy).toStrictEqual([
+      "default-src 'none'", "style-src 'sha256-…'", 'script-src', `form-action 'self' ${served.origin} http://127.0.0.1:*`,
+      "base-uri 'none'", "frame-ancestors 'none'"]);
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
@@ -138,7 +146,8 @@ describe('The login page', () => {
     expect(await problemAt('/interaction/not-begun-here')).toStrictEqual([400, 'sign-in-expired']);
     expect(await problemAt('/nothing-here')).toStrictEqual([404, 'page-unknown']);
     expect(await problemAt('/auth?client_id=stranger&response_type=code')).toStrictEqual([400, 'program-unknown']);
-    expect(await problemAt('/auth?client_id=uplift-cli&response_type=code&redirect_uri=https://evil.example/&scope=openid')).toStrictEqual([400, 'program-unknown']);
+    expect(await problemAt('/auth?client_id=uplift-cli&response_type=code&redirect_uri=https://evil.example/&scope=openid'))
+      .toStrictEqual([400, 'program-unknown']);
   });
 
   it('signs out after asking', async () => {

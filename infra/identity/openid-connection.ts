@@ -26,7 +26,9 @@ export const connect = async ({ issuer, clientId }: ProgramAtIssuer): Promise<op
   }
 };
 
-export const signedIn = (tokens: openid.TokenEndpointResponse & openid.TokenEndpointResponseHelpers, keptRefreshToken: string | null = null): SignedIn => ({
+type Tokens = openid.TokenEndpointResponse & openid.TokenEndpointResponseHelpers;
+
+export const signedIn = (tokens: Tokens, keptRefreshToken: string | null = null): SignedIn => ({
   accessToken: tokens.access_token,
   refreshToken: tokens.refresh_token ?? keptRefreshToken,
   expiresAt: instantOf(Date.now() + (tokens.expiresIn() ?? 0) * 1000),

@@ -32,12 +32,14 @@ export const createPageHeaders = ({ mountPath, home, secure, webOrigins, onError
     // With a code in the address the provider sends a form that only a script submits: show it filled in instead.
     if (isDevice && ctx.query.user_code !== undefined) ctx.query = { lang: switchedTo ?? undefined };
     ctx.set({
-      'content-security-policy': policy, 'x-frame-options': 'DENY', 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
+      'content-security-policy': policy, 'x-frame-options': 'DENY',
+      'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
     if (switchedTo === 'ru' || switchedTo === 'en')
       ctx.cookies.set(languageCookie, switchedTo, { path: mountPath || '/', sameSite: 'lax', httpOnly: true, secure, signed: false });
     const answerProblem = (status: number, problem: PageProblem): void => {
       ctx.type = 'html';
-      ctx.body = problemPage({ language: pageLanguage(ctx.req, switchedTo), address: `${mountPath}${ctx.path}`, home, problem, technical: null });
+      ctx.body = problemPage({
+        language: pageLanguage(ctx.req, switchedTo), address: `${mountPath}${ctx.path}`, home, problem, technical: null });
       ctx.status = status;
     };
     try {

@@ -36,7 +36,8 @@ const formToken = (ctx: KoaContextWithOIDC): string => String(ctx.oidc.session?.
 const clientName = (ctx: KoaContextWithOIDC): string => ctx.oidc.client?.clientName ?? ctx.oidc.client?.clientId ?? '';
 
 const deviceProblems: Readonly<Record<string, DeviceProblem>> = {
-  NoCodeError: 'code-missing', NotFoundError: 'code-unknown', ExpiredError: 'code-expired', AlreadyUsedError: 'code-used', AbortedError: 'device-refused',
+  NoCodeError: 'code-missing', NotFoundError: 'code-unknown', ExpiredError: 'code-expired', AlreadyUsedError: 'code-used',
+  AbortedError: 'device-refused',
 };
 
 const pageProblems: Readonly<Record<string, PageProblem>> = {

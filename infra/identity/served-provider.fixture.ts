@@ -29,7 +29,8 @@ export const serveProvider = async (
 ): Promise<ServedProvider> => {
   const { server, origin, answerWith } = await listen();
   const failures: unknown[] = [];
-  const provider = await createEmbeddedProvider({ issuer: `${origin}/oidc`, hashing: testHashing, onError: (error) => failures.push(error), ...options });
+  const provider = await createEmbeddedProvider({
+    issuer: `${origin}/oidc`, hashing: testHashing, onError: (error) => failures.push(error), ...options });
   if (bare) {
     answerWith(provider.callback());
   } else {

@@ -56,13 +56,16 @@ export const signIn = async (credentials: Credentials): Promise<SignedIn> => {
   const verifier = openid.randomPKCECodeVerifier();
   const state = openid.randomState();
   const start = openid.buildAuthorizationUrl(configuration, {
-    redirect_uri: redirectUri, scope: askedScopes, state, code_challenge: await openid.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' });
+    redirect_uri: redirectUri, scope: askedScopes, state,
+    code_challenge: await openid.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' });
   const reached = await walk(start, redirectUri, credentials);
   return signedIn(await openid.authorizationCodeGrant(configuration, reached, { pkceCodeVerifier: verifier, expectedState: state }));
 };
 
 /** New tokens for a refresh token; keep the new refresh token too. Throws SignInError: `refresh-refused` asks for a new sign-in. */
-export const refresh = async ({ issuer, clientId, refreshToken }: ProgramAtIssuer & { readonly refreshToken: string }): Promise<SignedIn> => {
+export const refresh = async (
+  { issuer, clientId, refreshToken }: ProgramAtIssuer & { readonly refreshToken: string },
+): Promise<SignedIn> => {
   const configuration = await connect({ issuer, clientId });
   try {
     return signedIn(await openid.refreshTokenGrant(configuration, refreshToken), refreshToken);

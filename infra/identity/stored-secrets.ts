@@ -15,7 +15,8 @@ const storedOnce = async <T>(pool: Pool, name: string, make: () => Promise<T>): 
     (await pool.query<{ value: T }>('SELECT value FROM identity.secrets WHERE name = $1', [name])).rows[0]?.value;
   const present = await read();
   if (present !== undefined) return present;
-  await pool.query('INSERT INTO identity.secrets (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING', [name, JSON.stringify(await make())]);
+  await pool.query('INSERT INTO identity.secrets (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING',
+    [name, JSON.stringify(await make())]);
   const stored = await read();
   if (stored === undefined) throw new Error(`The secret ${name} was removed while the program started`);
   return stored;

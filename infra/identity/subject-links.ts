@@ -22,7 +22,8 @@ export const createSubjectLinks = ({ pool, embeddedIssuer = null }: { pool: Pool
       .rows[0]?.person_id ?? null;
   return {
     linkSubject: async ({ issuer, subject, personId }) => {
-      await pool.query('INSERT INTO identity.links (issuer, subject, person_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [issuer, subject, personId]);
+      await pool.query('INSERT INTO identity.links (issuer, subject, person_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+        [issuer, subject, personId]);
       if (await linked({ issuer, subject }) !== personId) throw new AccountError('subject-linked');
     },
     unlinkSubject: async ({ issuer, subject }) =>

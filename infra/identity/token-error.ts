@@ -1,7 +1,9 @@
 import type { Language } from '@uplift/domain/core/domain-error';
 
 const signInAgain = { ru: 'Ничего не изменено. Войдите снова и повторите.', en: 'Nothing was changed. Sign in again and repeat.' };
-const foreign = { ru: 'Ничего не изменено. Войдите через эту установку и повторите.', en: 'Nothing was changed. Sign in to this installation and repeat.' };
+const foreign = {
+  ru: 'Ничего не изменено. Войдите через эту установку и повторите.',
+  en: 'Nothing was changed. Sign in to this installation and repeat.' };
 
 const catalogue = {
   'token-malformed': {

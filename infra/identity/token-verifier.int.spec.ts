@@ -23,7 +23,12 @@ const startIssuer = async () => {
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const sign = (claims: JWTPayload, header: { kid?: string } = {}) =>
     new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'first', ...header }).sign(privateKey);
-  return { issuer, sign, state, keys: { keys: [jwk] }, close: async () => { server.close(); server.closeAllConnections(); await once(server, 'close'); } };
+  const close = async (): Promise<void> => {
+    server.close();
+    server.closeAllConnections();
+    await once(server, 'close');
+  };
+  return { issuer, sign, state, keys: { keys: [jwk] }, close };
 };
 
 const later = 4_102_444_800;
@@ -41,7 +46,8 @@ describe('The token verifier', () => {
   beforeEach(() => { verify = createTokenVerifier({ issuer: outside.issuer, audience: 'uplift-api' }); });
   afterAll(() => outside.close());
 
-  const claims = (over: JWTPayload = {}): JWTPayload => ({ iss: outside.issuer, aud: 'uplift-api', sub: 'subject-1', exp: later, scope: 'openid uplift', ...over });
+  const claims = (over: JWTPayload = {}): JWTPayload =>
+    ({ iss: outside.issuer, aud: 'uplift-api', sub: 'subject-1', exp: later, scope: 'openid uplift', ...over });
 
   it('accepts a token of an issuer it has to discover', async () => {
     expect(await verify(await outside.sign(claims())))

@@ -32,7 +32,8 @@ const unreachable = (cause: unknown): TokenError => new TokenError('issuer-unrea
 
 const discover = async (issuer: string): Promise<URL> => {
   const address = `${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`;
-  const response = await fetch(address, { headers: { accept: 'application/json' }, redirect: 'error', signal: AbortSignal.timeout(timeoutMilliseconds) });
+  const response = await fetch(address, {
+    headers: { accept: 'application/json' }, redirect: 'error', signal: AbortSignal.timeout(timeoutMilliseconds) });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const document = await response.json() as { issuer?: unknown; jwks_uri?: unknown };
   if (document.issuer !== issuer) throw new Error(`${address} names another issuer: ${String(document.issuer)}`);
@@ -72,7 +73,8 @@ const tokenError = (error: unknown): TokenError => {
   if (error instanceof errors.JWTExpired) return new TokenError('token-expired');
   if (error instanceof errors.JWTClaimValidationFailed) return claimError(error.claim);
   if (error instanceof errors.JWSSignatureVerificationFailed) return new TokenError('token-bad-signature');
-  if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) return new TokenError('token-unknown-key');
+  if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys)
+    return new TokenError('token-unknown-key');
   if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return unreachable(error);
   if (error instanceof errors.JWSInvalid || error instanceof errors.JWTInvalid || error instanceof errors.JOSEAlgNotAllowed
     || error instanceof errors.JOSENotSupported) return new TokenError('token-malformed');

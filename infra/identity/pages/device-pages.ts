@@ -19,8 +19,9 @@ export const deviceCodePage = ({ language, address, formToken, code, problem }: 
 <form method="post" action="${address}" novalidate>
 <input type="hidden" name="xsrf" value="${formToken}">
 <label for="user_code">${texts.device.label}</label>
-<input id="user_code" name="user_code" type="text" class="code" autocomplete="off" autocapitalize="characters" spellcheck="false" required maxlength="40" value="${
-  code}" aria-describedby="hint${problem ? ' problem' : ''}"${problem ? html` aria-invalid="true"` : null} autofocus>
+<input id="user_code" name="user_code" type="text" class="code" value="${code}" required maxlength="40" autocomplete="off"
+  autocapitalize="characters" spellcheck="false" aria-describedby="hint${problem ? ' problem' : ''}"${
+  problem ? html` aria-invalid="true"` : null} autofocus>
 <p class="hint" id="hint">${texts.device.hint}</p>
 <div class="actions"><button type="submit">${texts.device.submit}</button></div>
 </form>`,
@@ -30,10 +31,10 @@ export const deviceCodePage = ({ language, address, formToken, code, problem }: 
 export interface DeviceConfirmPage extends DevicePage { readonly formToken: string; readonly code: string; readonly client: string }
 
 export const deviceConfirmPage = ({ language, address, formToken, code, client }: DeviceConfirmPage): string => {
-  const texts = pageTexts[language].device;
+  const texts = pageTexts[language].deviceConfirm;
   return pageLayout({
-    language, address, title: texts.confirmTitle,
-    body: html`<p>${texts.confirm(client)}</p>
+    language, address, title: texts.title,
+    body: html`<p>${texts.waits(client)}</p>
 <p class="shown-code">${code}</p>
 <p>${texts.compare}</p>
 <form method="post" action="${address}">
@@ -48,6 +49,6 @@ export const deviceConfirmPage = ({ language, address, formToken, code, client }
 };
 
 export const deviceDonePage = ({ language, address }: DevicePage): string => {
-  const texts = pageTexts[language].device;
-  return pageLayout({ language, address, title: texts.doneTitle, body: html`<p role="status">${texts.done}</p>` });
+  const texts = pageTexts[language].deviceDone;
+  return pageLayout({ language, address, title: texts.title, body: html`<p role="status">${texts.text}</p>` });
 };

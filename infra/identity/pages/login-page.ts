@@ -25,10 +25,10 @@ export const loginPage = ({ language, address, formToken, login, problem }: Logi
 <form method="post" action="${address}" novalidate>
 <input type="hidden" name="form_token" value="${formToken}">
 <label for="login">${texts.signIn.login}</label>
-<input id="login" name="login" type="text" autocomplete="username" autocapitalize="none" spellcheck="false" required maxlength="200" value="${login}"${
-  described}${loginWrong ? invalid : null}${login === '' ? focus : null}>
+<input id="login" name="login" type="text" value="${login}" required maxlength="200" autocomplete="username"
+  autocapitalize="none" spellcheck="false"${described}${loginWrong ? invalid : null}${login === '' ? focus : null}>
 <label for="password">${texts.signIn.password}</label>
-<input id="password" name="password" type="password" autocomplete="current-password" required maxlength="256"${
+<input id="password" name="password" type="password" required maxlength="256" autocomplete="current-password"${
   described}${passwordWrong ? invalid : null}${login === '' ? null : focus}>
 <div class="actions">
 <button type="submit" name="action" value="sign-in">${texts.signIn.submit}</button>

@@ -34,7 +34,10 @@ export const pageLayout = ({ language, title, body, address, isError = false }: 
 <style>${style}</style>
 </head>
 <body>
-<header><strong>${texts.product}</strong><a href="${inLanguage(address, change)}" lang="${change}" hreflang="${change}">${texts.otherLanguage}</a></header>
+<header>
+<strong>${texts.product}</strong>
+<a href="${inLanguage(address, change)}" lang="${change}" hreflang="${change}">${texts.otherLanguage}</a>
+</header>
 <main><div class="card">
 <h1>${title}</h1>
 ${body}

@@ -19,12 +19,14 @@ input[type=text], input[type=password] { width: 100%; min-height: 2.75rem; paddi
 input.code { text-transform: uppercase; letter-spacing: .2em; }
 input[aria-invalid=true] { border: 2px solid var(--alarm); }
 .hint { margin: .25rem 0 0; color: var(--soft); font-size: .9rem; }
-.alarm { margin: 0 0 1rem; padding: .75rem 1rem; color: var(--alarm); background: var(--alarm-ground); border-left: .25rem solid var(--alarm); }
+.alarm { margin: 0 0 1rem; padding: .75rem 1rem; color: var(--alarm); background: var(--alarm-ground);
+  border-left: .25rem solid var(--alarm); }
 .alarm p { margin: 0; }
 .alarm p:first-child { font-weight: 600; }
 .shown-code { font: 700 1.5rem/1.5 ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace; letter-spacing: .1em; }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: 1.5rem; }
-button, .button { display: inline-block; min-height: 2.75rem; padding: .5rem 1.25rem; font: inherit; font-weight: 600; text-decoration: none;
+button, .button {
+  display: inline-block; min-height: 2.75rem; padding: .5rem 1.25rem; font: inherit; font-weight: 600; text-decoration: none;
   cursor: pointer; border: 1px solid var(--accent); border-radius: .25rem; color: var(--accent-ink); background: var(--accent); }
 button.second { color: var(--accent); background: transparent; }
 a { color: var(--accent); }

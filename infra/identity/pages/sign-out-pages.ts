@@ -9,7 +9,7 @@ export const signOutPage = ({ language, address, action, formToken }: SignOutPag
   const texts = pageTexts[language].signOut;
   return pageLayout({
     language, address, title: texts.title,
-    body: html`<p>${texts.explain}</p>
+    body: html`<p>${texts.text}</p>
 <form method="post" action="${action}">
 <input type="hidden" name="xsrf" value="${formToken}">
 <div class="actions">
@@ -23,7 +23,7 @@ export const signOutPage = ({ language, address, action, formToken }: SignOutPag
 export const signedOutPage = ({ language, address, home }: { language: Language; address: string; home: string }): string => {
   const texts = pageTexts[language];
   return pageLayout({
-    language, address, title: texts.signOut.doneTitle,
-    body: html`<p role="status">${texts.signOut.done}</p><p><a class="button" href="${home}">${texts.home}</a></p>`,
+    language, address, title: texts.signedOut.title,
+    body: html`<p role="status">${texts.signedOut.text}</p><p><a class="button" href="${home}">${texts.home}</a></p>`,
   });
 };
