@@ -69,7 +69,7 @@ export class Api {
       items.push(...page.items);
       cursor = page.next ?? undefined;
     } while (cursor !== undefined && items.length < limit);
-    return items;
+    return items.slice(0, limit);
   }
 
   /** Follows a stream until the signal aborts, and takes it up where it was when the connection ends. */

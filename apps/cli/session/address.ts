@@ -4,7 +4,7 @@ import { readConfig } from '@uplift/infra/config/config';
 import { usageError } from '../cli-error.js';
 import type { Cli } from '../cli.js';
 
-/** Where the server is: `--url`, `UPLIFT_URL`, or what the server that runs on this machine's data directory has written there. */
+/** Where the server is: `--url`, `UPLIFT_URL`, or what the server that runs on this machine's data directory has written there; else its usual one. */
 export const addressOf = async ({ options, terminal: { env } }: Pick<Cli, 'options' | 'terminal'>): Promise<string> => {
   const given = options().url ?? env.UPLIFT_URL;
   if (given !== undefined && given !== '') {
@@ -14,10 +14,11 @@ export const addressOf = async ({ options, terminal: { env } }: Pick<Cli, 'optio
     return given.replace(/\/+$/, '');
   }
   const written = await readFile(join(readConfig(env).dataDir, addressFile), 'utf8').catch(() => null);
-  if (written !== null) return (JSON.parse(written) as { url: string }).url.replace(/\/+$/, '');
-  throw usageError('Не указан адрес сервера, и на этой машине он не запущен. Укажите --url или UPLIFT_URL, либо запустите npm start.',
-    'No address of the server is given, and none runs on this machine. Give --url or UPLIFT_URL, or run npm start.');
+  return written === null ? usualAddress : (JSON.parse(written) as { url: string }).url.replace(/\/+$/, '');
 };
+
+/** Where `npm start` serves when nothing else is said. */
+const usualAddress = 'http://127.0.0.1:3000';
 
 /** Written by `npm start` into its data directory while it runs. */
 export const addressFile = 'address.json';

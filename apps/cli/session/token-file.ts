@@ -1,19 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Instant } from '@uplift/domain/core/instant';
 
-/** What a sign-in leaves behind. `expiresAt` is milliseconds since the epoch; the refresh token outlives the access token. */
+/** What a sign-in leaves behind. The refresh token outlives the access token. */
 export interface KeptTokens {
+  /** The login it was made with; empty when a browser knew it and this program did not. */
   readonly user: string;
+  readonly issuer: string;
+  readonly clientId: string;
   readonly accessToken: string;
   readonly refreshToken: string | null;
-  readonly expiresAt: number;
+  readonly expiresAt: Instant;
 }
 type TokensByServer = Record<string, KeptTokens>;
 
 export const tokenFileOf = (env: NodeJS.ProcessEnv): string =>
   join(env.XDG_CONFIG_HOME || join(env.HOME || homedir(), '.config'), 'uplift', 'tokens.json');
+
+/** How long a lock counts; who holds it longer has died. */
+const lockMs = 15_000;
 
 /** Sign-ins by server address, in one file that only its owner may read. */
 export class TokenFile {
@@ -32,6 +40,33 @@ export class TokenFile {
     const { [url]: gone, ...rest } = await this.read();
     if (gone !== undefined) await this.write(rest);
     return gone !== undefined;
+  }
+
+  /**
+   * Does something while no other command of this person does it: a refresh token is good for one refresh, and using it twice
+   * would end the sign-in.
+   */
+  async alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    const lock = `${this.file}.lock`;
+    await mkdir(dirname(this.file), { recursive: true, mode: 0o700 });
+    while (!await this.locked(lock)) await wait(50);
+    try {
+      return await work();
+    } finally {
+      await rm(lock, { recursive: true, force: true });
+    }
+  }
+
+  private async locked(lock: string): Promise<boolean> {
+    try {
+      await mkdir(lock);
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const since = await stat(lock).then(({ mtimeMs }) => mtimeMs, () => Date.now());
+      if (Date.now() - since > lockMs) await rm(lock, { recursive: true, force: true });
+      return false;
+    }
   }
 
   private async read(): Promise<TokensByServer> {
