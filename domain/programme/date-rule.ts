@@ -5,7 +5,8 @@ import { Role, Slug } from './vocabulary.js';
  * Month and day of the cycle's year: `11-13`. Months before the year's start belong to its second calendar year.
  * `02-29` is allowed and means the last day of February.
  */
-export const MonthDay = z.string().regex(/^((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|[12]\d))$/, 'month-day');
+export const MonthDay = z.string()
+  .regex(/^((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|[12]\d))$/, 'month-day');
 
 /** A length in calendar days or in working days of the programme's calendar; "one working day" is never 24 hours. */
 export const Span = z.union([
@@ -32,7 +33,9 @@ export type FixedRule = z.infer<typeof FixedRule>;
 export const OffsetRule = z.strictObject({ after: Anchor, span: Span, shift: Shift.default('none') });
 export type OffsetRule = z.infer<typeof OffsetRule>;
 /** RFC 5545 recurrence; every occurrence is a step of its own. `from` and `until` bound it within the cycle's year, both inclusive. */
-export const RecurringRule = z.strictObject({ every: z.string().startsWith('FREQ='), from: MonthDay, until: MonthDay, shift: Shift.default('none') });
+export const RecurringRule = z.strictObject({
+  every: z.string().startsWith('FREQ='), from: MonthDay, until: MonthDay, shift: Shift.default('none'),
+});
 export type RecurringRule = z.infer<typeof RecurringRule>;
 
 /** When something is due. A due day is inclusive: it ends with that day in the programme's zone. */

@@ -14,7 +14,8 @@ const slots = (year: string) => interviewSlots(schedule, cycleYearOf(year, '09-0
 
 describe('interview slots', () => {
   it('follow one another around the breaks, in order of time, and those outside the announced days are flagged', () => {
-    expect(slots('2020/21').map(({ municipality, date, from, to, outsideAnnounced }) => [municipality, date, from, to, outsideAnnounced])).toEqual([
+    expect(slots('2020/21').map(({ municipality, date, from, to, outsideAnnounced }) => [municipality, date, from, to, outsideAnnounced]))
+      .toEqual([
       ['vyazma', '2020-11-17', '14:30', '15:00', false],
       ['gagarin', '2020-11-17', '15:00', '15:30', false],
       ['ugra', '2020-11-18', '12:15', '12:45', true],
@@ -24,7 +25,8 @@ describe('interview slots', () => {
   });
 
   it('are moments of the programme’s zone', () => {
-    expect(slots('2020/21').map(({ startsAt, endsAt }) => [startsAt, endsAt])[0]).toEqual(['2020-11-17T11:30:00.000Z', '2020-11-17T12:00:00.000Z']);
+    expect(slots('2020/21').map(({ startsAt, endsAt }) => [startsAt, endsAt])[0])
+      .toEqual(['2020-11-17T11:30:00.000Z', '2020-11-17T12:00:00.000Z']);
   });
 
   it('say when their day is off in a year', () => {

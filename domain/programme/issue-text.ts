@@ -8,14 +8,18 @@ type Issue = z.core.$ZodIssue;
 const coded: Readonly<Record<string, Text>> = {
   'month-day': { ru: 'нужны месяц и день, например 11-13', en: 'a month and day is needed, such as 11-13' },
   'clock-time': { ru: 'нужно время, например 09:30', en: 'a time is needed, such as 09:30' },
-  'slug': { ru: 'обозначение пишется строчными латинскими буквами, цифрами и дефисами', en: 'an id is written in lower case letters, digits and hyphens' },
+  'slug': { ru: 'обозначение пишется строчными латинскими буквами, цифрами и дефисами',
+    en: 'an id is written in lower case letters, digits and hyphens' },
   'zone': { ru: 'часовой пояс неизвестен; пример: Europe/Moscow', en: 'the time zone is unknown; example: Europe/Moscow' },
-  'calendar': { ru: `календарь неизвестен; есть: ${calendarIds.join(', ')}`, en: `the calendar is unknown; known: ${calendarIds.join(', ')}` },
+  'calendar': { ru: `календарь неизвестен; есть: ${calendarIds.join(', ')}`,
+    en: `the calendar is unknown; known: ${calendarIds.join(', ')}` },
 };
 
 const kinds: Readonly<Record<string, Text>> = {
-  string: { ru: 'текст', en: 'text' }, number: { ru: 'число', en: 'a number' }, int: { ru: 'целое число', en: 'a whole number' },
-  boolean: { ru: 'true или false', en: 'true or false' }, array: { ru: 'список', en: 'a list' }, object: { ru: 'раздел с полями', en: 'a section with fields' },
+  string: { ru: 'текст', en: 'text' }, number: { ru: 'число', en: 'a number' },
+  int: { ru: 'целое число', en: 'a whole number' },
+  boolean: { ru: 'true или false', en: 'true or false' }, array: { ru: 'список', en: 'a list' }, object: { ru: 'раздел с полями',
+    en: 'a section with fields' },
 };
 
 /** Nothing stands where something must; issues tell it when they were made with `reportInput`. */
@@ -43,7 +47,8 @@ export const issueText = (issue: Issue): Text => {
     case 'too_big': return sizeText(issue);
     case 'invalid_format': return issue.format === 'date'
       ? { ru: 'нужна дата, например 2026-10-08', en: 'a date is needed, such as 2026-10-08' }
-      : issue.format === 'starts_with' ? { ru: 'правило повторения начинается с FREQ=', en: 'a recurrence rule starts with FREQ=' } : messageText(issue.message);
+      : issue.format === 'starts_with' ? { ru: 'правило повторения начинается с FREQ=', en: 'a recurrence rule starts with FREQ=' }
+        : messageText(issue.message);
     case 'not_multiple_of':
     case 'invalid_union':
     case 'invalid_key':

@@ -14,7 +14,8 @@ const document = ProgrammeDocument.parse({
     { id: 'follow-up', title: text('follow-up'), subject: 'school', kind: 'task', responsible: ['school-team'], after: ['plan'],
       due: { after: { approved: 'plan' }, span: { workdays: 3 } } },
     { id: 'plan', title: text('plan'), subject: 'school', kind: 'plan', responsible: ['school-team'], due: { on: '11-13' }, order: 'o',
-      review: { by: ['expert'], levels: [['department']], due: { after: 'submitted', span: { workdays: 2 } }, rework: { after: 'returned', span: { days: 3 } } } },
+      review: { by: ['expert'], levels: [['department']], due: { after: 'submitted', span: { workdays: 2 } },
+        rework: { after: 'returned', span: { days: 3 } } } },
     { id: 'report', title: text('report'), subject: 'region', kind: 'report', responsible: ['institute-coordinator'], due: { on: '01-30' } },
   ] }],
 });
@@ -26,10 +27,12 @@ describe('the preview of a year', () => {
 
   it('says whose year it is, and by which calendar', () => {
     expect({ ...preview, subjects: preview.subjects.map(({ subject, steps }) => [subject, steps.map(({ id }) => id)]) }).toEqual({
-      programme: 'sample', edition: 3, title: text('sample'), year: { label: '2026/27', firstDay: '2026-09-01', lastDay: '2027-08-31' }, zone: 'Asia/Kamchatka',
+      programme: 'sample', edition: 3, title: text('sample'), year: { label: '2026/27', firstDay: '2026-09-01', lastDay: '2027-08-31' },
+        zone: 'Asia/Kamchatka',
       calendar: { id: 'russia', edition: russia.edition, title: russia.title }, launch: '2026-08-31T12:00:00.000Z',
       discrepancies: [{ order: 'o', number: '911', date: '2020-10-22', appendixDate: '2020-10-21', message: {
-        ru: 'Приказ № 911 датирован 2020-10-22, а его приложение — 2020-10-21.', en: 'Order No. 911 is dated 2020-10-22, its appendix 2020-10-21.' } }],
+        ru: 'Приказ № 911 датирован 2020-10-22, а его приложение — 2020-10-21.',
+          en: 'Order No. 911 is dated 2020-10-22, its appendix 2020-10-21.' } }],
       subjects: [['region', ['report']], ['school', ['follow-up', 'plan']]],
     });
   });
@@ -44,7 +47,8 @@ describe('the preview of a year', () => {
   });
 
   it('follows what hangs on other steps, taking everyone to need all the time there is', () => {
-    expect(plan!.reviews.map(({ level, by, plan: { due } }) => [level, by, due])).toEqual([[1, ['expert'], '2026-11-17'], [2, ['department'], '2026-11-19']]);
+    expect(plan!.reviews.map(({ level, by, plan: { due } }) => [level, by, due]))
+      .toEqual([[1, ['expert'], '2026-11-17'], [2, ['department'], '2026-11-19']]);
     expect([followUp!.opensAt, followUp!.deadline.plan.due, followUp!.assumed]).toEqual(['2026-11-19T11:59:59.999Z', '2026-11-24', true]);
   });
 

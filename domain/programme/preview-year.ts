@@ -46,7 +46,9 @@ export interface YearPreview {
   readonly subjects: readonly { readonly subject: SubjectKind; readonly steps: readonly PreviewedStep[] }[];
 }
 
-interface Outlook { readonly document: ProgrammeDocument; readonly year: CycleYearSpan; readonly calendar: WorkingCalendar; readonly launch: Instant }
+interface Outlook {
+  readonly document: ProgrammeDocument; readonly year: CycleYearSpan; readonly calendar: WorkingCalendar; readonly launch: Instant;
+}
 
 /**
  * A programme's year before it is lived: every step with its dates, letters and reasons. The launch is the start of the
@@ -90,7 +92,8 @@ const previewStep = (step: StepInstance, before: readonly ({ readonly id: string
   const { document: { zone }, year, calendar, launch } = outlook;
   const anchors: Anchors = { launch, approved: Object.fromEntries(before.map(({ id, doneAt }) => [id, doneAt])) };
   const ready = before.reduce((latest, { doneAt }) => (doneAt > latest ? doneAt : latest), launch);
-  const opening = step.opens === null ? launch : startOfDay(dueDay(step.opens, countingDay(step.opens, year, zone, anchors), calendar).due, zone);
+  const opening = step.opens === null ? launch
+    : startOfDay(dueDay(step.opens, countingDay(step.opens, year, zone, anchors), calendar).due, zone);
   const opensAt = opening > ready ? opening : ready;
   const deadline = explained(planDeadline({ rule: step.due, remind: step.remind, escalate: step.escalate, order: orderOf(step, outlook),
     year, zone, calendar, anchors: { ...anchors, opened: opensAt }, from: opensAt }));
@@ -103,12 +106,15 @@ const previewStep = (step: StepInstance, before: readonly ({ readonly id: string
   return { doneAt, preview: { id, step: step.step, stage, title, kind, responsible, opensAt, deadline, reviews, interviews, assumed } };
 };
 
-const reviewsOf = (step: StepInstance, anchors: Anchors, submitted: Instant, { document: { zone }, year, calendar }: Outlook): readonly PreviewedReview[] => {
+const reviewsOf = (
+  step: StepInstance, anchors: Anchors, submitted: Instant, { document: { zone }, year, calendar }: Outlook,
+): readonly PreviewedReview[] => {
   if (step.review === null) return [];
   const { by, levels, due, remind, escalate } = step.review;
   let received = submitted;
   return [by, ...levels].map((reviewers, nth) => {
-    const plan = planDeadline({ rule: due, remind, escalate, year, zone, calendar, anchors: { ...anchors, submitted: received }, from: received });
+    const from = received;
+    const plan = planDeadline({ rule: due, remind, escalate, year, zone, calendar, anchors: { ...anchors, submitted: from }, from });
     received = lastMomentOf(plan, received);
     return { ...explained(plan), level: nth + 1, by: reviewers };
   });

@@ -29,14 +29,21 @@ describe('a programme document', () => {
   });
 
   it('is read the same when read again from what was read', () => {
-    const document = ProgrammeDocument.parse(documentOf([step('a'), step('b', { after: ['a'], due: { after: { approved: 'a' }, span: { days: 3 } } })]));
+    const document = ProgrammeDocument.parse(documentOf([
+      step('a'), step('b', { after: ['a'], due: { after: { approved: 'a' }, span: { days: 3 } } }),
+    ]));
     expect(ProgrammeDocument.parse(JSON.parse(JSON.stringify(document)))).toEqual(document);
   });
 
   it('shows orders that disagree with their appendix', () => {
-    const orders = [{ id: 'o', number: '1', date: '2020-10-08', title: text('o'), appendixDate: '2020-10-06' }, { id: 'p', number: '2', date: '2020-05-08', title: text('p') }];
-    expect(orderDiscrepancies(ProgrammeDocument.parse(documentOf([step('a')], { orders })))).toEqual([{ order: 'o', number: '1', date: '2020-10-08', appendixDate: '2020-10-06',
-      message: { ru: 'Приказ № 1 датирован 2020-10-08, а его приложение — 2020-10-06.', en: 'Order No. 1 is dated 2020-10-08, its appendix 2020-10-06.' } }]);
+    const orders = [
+      { id: 'o', number: '1', date: '2020-10-08', title: text('o'), appendixDate: '2020-10-06' },
+      { id: 'p', number: '2', date: '2020-05-08', title: text('p') },
+    ];
+    expect(orderDiscrepancies(ProgrammeDocument.parse(documentOf([step('a')], { orders }))))
+      .toEqual([{ order: 'o', number: '1', date: '2020-10-08', appendixDate: '2020-10-06',
+      message: { ru: 'Приказ № 1 датирован 2020-10-08, а его приложение — 2020-10-06.',
+        en: 'Order No. 1 is dated 2020-10-08, its appendix 2020-10-06.' } }]);
   });
 });
 
@@ -58,7 +65,8 @@ describe('the shape', () => {
 describe('references', () => {
   it('has every id once', () => {
     expect(stepProblems(step('a'), step('a'))).toEqual(['1.id: duplicate-id']);
-    expect(stepProblems(step('a', { attachments: [{ id: 'x', title: text('x') }, { id: 'x', title: text('x') }] }))).toEqual(['0.attachments.1.id: duplicate-id']);
+    expect(stepProblems(step('a', { attachments: [{ id: 'x', title: text('x') }, { id: 'x', title: text('x') }] })))
+      .toEqual(['0.attachments.1.id: duplicate-id']);
   });
 
   it('waits only for steps there are, of the same subject, without a circle', () => {
@@ -78,7 +86,8 @@ describe('references', () => {
 
 describe('people', () => {
   it('escalates only up the ladder', () => {
-    const escalate = (...to: ('school-team' | 'municipal-centre' | 'department' | 'expert')[]) => ({ escalate: to.map((role) => ({ after: { workdays: 1 }, to: role })) });
+    const escalate = (...to: ('school-team' | 'municipal-centre' | 'department' | 'expert')[]) =>
+      ({ escalate: to.map((role) => ({ after: { workdays: 1 }, to: role })) });
     expect(stepProblems(step('a', escalate('municipal-centre', 'department')))).toEqual([]);
     expect(stepProblems(step('a', escalate('expert')))).toEqual(['0.escalate.0.to: escalation-off-ladder']);
     expect(stepProblems(step('a', escalate('department', 'municipal-centre')))).toEqual(['0.escalate.1.to: escalation-down-the-ladder']);
@@ -86,16 +95,20 @@ describe('people', () => {
   });
 
   it('lets nobody review their own step, at any level', () => {
-    const review = { due: { after: 'submitted' as const, span: { workdays: 1 } }, rework: { after: 'returned' as const, span: { workdays: 1 } } };
-    expect(stepProblems(step('a', { review: { ...review, by: ['expert'], levels: [['school-team']] } }))).toEqual(['0.review.levels.0.0: reviewer-is-responsible']);
-    expect(stepProblems(step('a', { review: { by: ['expert'] } }))).toEqual(['0.review: review-time-missing', '0.review: review-time-missing']);
+    const span = { workdays: 1 };
+    const review = { due: { after: 'submitted' as const, span }, rework: { after: 'returned' as const, span } };
+    expect(stepProblems(step('a', { review: { ...review, by: ['expert'], levels: [['school-team']] } })))
+      .toEqual(['0.review.levels.0.0: reviewer-is-responsible']);
+    expect(stepProblems(step('a', { review: { by: ['expert'] } })))
+      .toEqual(['0.review: review-time-missing', '0.review: review-time-missing']);
     expect(stepProblems(step('a', { review: { ...review, by: ['expert'], rework: { after: 'submitted', span: { workdays: 1 } } } })))
       .toEqual(['0.review.rework.after: anchor-not-allowed']);
   });
 });
 
 describe('what dates count from', () => {
-  const from = (after: 'launch' | 'opened' | 'submitted' | { approved: string }): Partial<StepInput> => ({ due: { after, span: { workdays: 3 } } });
+  const from = (after: 'launch' | 'opened' | 'submitted' | { approved: string }): Partial<StepInput> =>
+    ({ due: { after, span: { workdays: 3 } } });
   it('is an event that has happened by then', () => {
     expect(stepProblems(step('a', from('launch')), step('b', from('opened')))).toEqual([]);
     expect(stepProblems(step('a', from('submitted')))).toEqual(['0.due.after: anchor-not-allowed']);
@@ -122,14 +135,17 @@ describe('times', () => {
   });
 
   it('is not due before what it waits for', () => {
-    expect(stepProblems(step('a', { due: { on: '11-23' } }), step('b', { after: ['a'], due: { on: '11-13' } }))).toEqual(['1.after.0: due-before-predecessor']);
+    expect(stepProblems(step('a', { due: { on: '11-23' } }), step('b', { after: ['a'], due: { on: '11-13' } })))
+      .toEqual(['1.after.0: due-before-predecessor']);
   });
 
   it('has reminders that can still come', () => {
     const remind = (before: { days: number } | { workdays: number }) => ({ remind: [{ before }] });
-    expect(stepProblems(step('a', { opens: { on: '11-10' }, ...remind({ days: 4 }) }))).toEqual(['0.remind.0.before: reminder-before-opening']);
+    expect(stepProblems(step('a', { opens: { on: '11-10' }, ...remind({ days: 4 }) })))
+      .toEqual(['0.remind.0.before: reminder-before-opening']);
     expect(stepProblems(step('a', { opens: { on: '11-10' }, ...remind({ days: 3 }) }))).toEqual([]);
-    expect(stepProblems(step('a', { due: { after: 'opened', span: { workdays: 3 } }, ...remind({ workdays: 4 }) }))).toEqual(['0.remind.0.before: reminder-before-opening']);
+    expect(stepProblems(step('a', { due: { after: 'opened', span: { workdays: 3 } }, ...remind({ workdays: 4 }) })))
+      .toEqual(['0.remind.0.before: reminder-before-opening']);
   });
 
   it('recurs by a rule that is understood, within the year', () => {
@@ -143,7 +159,8 @@ describe('times', () => {
   });
 
   it('asks for a possible number of files', () => {
-    expect(stepProblems(step('a', { attachments: [{ id: 'x', title: text('x'), min: 3, max: 2 }] }))).toEqual(['0.attachments.0.max: attachment-range']);
+    expect(stepProblems(step('a', { attachments: [{ id: 'x', title: text('x'), min: 3, max: 2 }] })))
+      .toEqual(['0.attachments.0.max: attachment-range']);
   });
 });
 
@@ -157,16 +174,21 @@ describe('interviews', () => {
     expect(problems(interview({}))).toEqual([]);
     expect(problems(interview({}, { on: '11-20' }))).toEqual([]);
     expect(stepProblems(step('a', { kind: 'interview' }))).toEqual(['0.kind: interview-missing']);
-    expect(problems(interview({ announced: { from: '11-17', to: '11-16' } }))).toEqual(['stages.0.steps.0.interview.announced.to: window-backwards']);
-    expect(problems(interview({}, { municipalities: [{ id: 'ugra', count: 1 }] }))).toEqual(['stages.0.steps.0.interview.windows.0.municipalities.0.id: reference-unknown']);
-    expect(problems(interview({}, { breaks: [{ from: '15:00', to: '15:00' }] }))).toEqual(['stages.0.steps.0.interview.windows.0.breaks.0.to: window-backwards']);
+    expect(problems(interview({ announced: { from: '11-17', to: '11-16' } })))
+      .toEqual(['stages.0.steps.0.interview.announced.to: window-backwards']);
+    expect(problems(interview({}, { municipalities: [{ id: 'ugra', count: 1 }] })))
+      .toEqual(['stages.0.steps.0.interview.windows.0.municipalities.0.id: reference-unknown']);
+    expect(problems(interview({}, { breaks: [{ from: '15:00', to: '15:00' }] })))
+      .toEqual(['stages.0.steps.0.interview.windows.0.breaks.0.to: window-backwards']);
     expect(problems(interview({}, { from: '23:00' }))).toEqual(['stages.0.steps.0.interview.windows.0.municipalities: window-overflows']);
   });
 });
 
 describe('every problem', () => {
   it('is worded in both languages', () => {
-    const checked = checkDocument(documentOf([step('a', { after: ['a', 'z'], review: { by: ['school-team'] }, due: { after: 'submitted', span: { days: 1 } } })]));
+    const checked = checkDocument(documentOf([
+      step('a', { after: ['a', 'z'], review: { by: ['school-team'] }, due: { after: 'submitted', span: { days: 1 } } }),
+    ]));
     const words = checked.valid ? [] : checked.problems.map(({ message }) => message);
     expect(words.length).toBe(6);
     expect(words.filter(({ ru, en }) => !/[а-я]/.test(ru) || /[а-яА-Я]/.test(en))).toEqual([]);

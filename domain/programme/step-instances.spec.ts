@@ -14,9 +14,11 @@ const input: ProgrammeDocumentInput = {
         review: { by: ['municipal-centre'], levels: [['department']], rework: { after: 'returned', span: { days: 7 } } } },
     ] },
     { id: 'second', title: text('second'), steps: [
-      { id: 'monthly', title: text('monthly'), subject: 'school', kind: 'monitoring', responsible: ['municipal-centre'], after: ['plan'], remind: [],
+      { id: 'monthly', title: text('monthly'), subject: 'school', kind: 'monitoring', responsible: ['municipal-centre'], after: ['plan'],
+        remind: [],
         due: { every: 'FREQ=MONTHLY;BYMONTHDAY=-1', from: '12-01', until: '02-29', shift: 'previous-working-day' } },
-      { id: 'final', title: text('final'), subject: 'school', kind: 'report', responsible: ['municipal-centre'], after: ['monthly'], due: { on: '06-01' } },
+      { id: 'final', title: text('final'), subject: 'school', kind: 'report', responsible: ['municipal-centre'], after: ['monthly'],
+        due: { on: '06-01' } },
     ] },
   ],
 };

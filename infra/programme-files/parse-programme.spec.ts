@@ -35,10 +35,12 @@ describe('a programme’s file', () => {
   });
 
   it.each<[string, string, unknown[]]>([
-    ['a wrong day', changed(18, '        due: { on: 11-31 }'), [18, 16, 'stages.0.steps.0.due.on', 'invalid-format', 'нужны месяц и день, например 11-13']],
+    ['a wrong day', changed(18, '        due: { on: 11-31 }'), [18, 16, 'stages.0.steps.0.due.on', 'invalid-format',
+      'нужны месяц и день, например 11-13']],
     ['a misspelt field, at the field', changed(18, '        due: { on: 11-13, shfit: none }'),
       [18, 27, 'stages.0.steps.0.due.shfit', 'unknown-field', 'поля «shfit» здесь не бывает']],
-    ['a missing field, at its section', changed(16, '        # kind left out'), [13, 9, 'stages.0.steps.0.kind', 'missing-field', 'не хватает поля «kind»']],
+    ['a missing field, at its section', changed(16, '        # kind left out'), [13, 9, 'stages.0.steps.0.kind', 'missing-field',
+      'не хватает поля «kind»']],
     ['a word that is no kind', changed(15, '        subject: pupil'),
       [15, 9, 'stages.0.steps.0.subject', 'invalid-value', 'здесь допустимо только: region, municipality, school']],
     ['a wrong zone', changed(5, 'zone: Europe/Moskow'), [5, 1, 'zone', 'zone', 'часовой пояс неизвестен; пример: Europe/Moscow']],
@@ -46,7 +48,8 @@ describe('a programme’s file', () => {
       [19, 17, 'stages.0.steps.0.after.0', 'step-unknown', 'шаг ждёт шага «second», которого в документе нет']],
     ['something wrong behind an alias, where it is written', changed(11, '    title: &title { ru: Этап }'),
       [11, 5, 'stages.0.title.en', 'missing-field', 'не хватает поля «en»']],
-    ['a field given twice', changed(16, '        kind: task\n        kind: plan'), [17, 9, '', 'syntax', 'разметка YAML: поле указано дважды']],
+    ['a field given twice', changed(16, '        kind: task\n        kind: plan'), [17, 9, '', 'syntax',
+      'разметка YAML: поле указано дважды']],
     ['a tab', changed(16, '\tkind: task'), [16, 1, '', 'syntax', 'разметка YAML: отступ сделан табуляцией, нужны пробелы']],
     ['an empty file', '', [1, 1, '', 'invalid-type', 'здесь ожидается раздел с полями']],
     ['a list', '- 1', [1, 1, '', 'invalid-type', 'здесь ожидается раздел с полями']],

@@ -5,7 +5,9 @@ import type { Text } from '@uplift/domain/programme/vocabulary';
 import { positionOf } from './position-of.js';
 
 /** Something wrong in a programme's file: line and column count from 1, the path names the field (`stages.0.steps.2.due`). */
-export interface FileProblem { readonly line: number; readonly column: number; readonly path: string; readonly code: string; readonly message: Text }
+export interface FileProblem {
+  readonly line: number; readonly column: number; readonly path: string; readonly code: string; readonly message: Text;
+}
 
 export type ParsedProgramme =
   | { readonly valid: true; readonly document: ProgrammeDocument }
@@ -16,7 +18,9 @@ const longestText = 2_000_000;
 
 /** Reads a programme document from YAML (or JSON, its subset). Never throws: what is wrong comes back with its place, in order. */
 export const parseProgramme = (text: string): ParsedProgramme => {
-  if (text.length > longestText) return invalid([atStart('too-long', { ru: 'файл слишком велик для программы', en: 'the file is too long for a programme' })]);
+  if (text.length > longestText) {
+    return invalid([atStart('too-long', { ru: 'файл слишком велик для программы', en: 'the file is too long for a programme' })]);
+  }
   const lines = new LineCounter();
   const file = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (file.errors.length > 0) return invalid(file.errors.map((error) => syntaxProblem(error, lines)));
@@ -24,7 +28,8 @@ export const parseProgramme = (text: string): ParsedProgramme => {
   if ('problem' in value) return invalid([value.problem]);
   const checked = checkDocument(value.value);
   if (checked.valid) return checked;
-  return invalid(checked.problems.map(({ path, code, message }) => ({ ...positionOf(file, path, lines), path: path.join('.'), code, message })));
+  return invalid(checked.problems.map(({ path, code, message }) =>
+    ({ ...positionOf(file, path, lines), path: path.join('.'), code, message })));
 };
 
 const invalid = (problems: readonly FileProblem[]): ParsedProgramme =>
@@ -38,7 +43,8 @@ const valueOf = (file: Document): { readonly value: unknown } | { readonly probl
     return { value: file.toJS({ maxAliasCount: 500 }) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { problem: atStart('alias', { ru: `ссылки YAML не разрешаются: ${reason}`, en: `the YAML aliases cannot be resolved: ${reason}` }) };
+    return { problem: atStart('alias', {
+      ru: `ссылки YAML не разрешаются: ${reason}`, en: `the YAML aliases cannot be resolved: ${reason}` }) };
   }
 };
 

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type Document, type LineCounter, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Document, type LineCounter, type Pair } from 'yaml';
 
 export interface Position { readonly line: number; readonly column: number }
 
@@ -8,7 +8,7 @@ export const positionOf = (file: Document, path: readonly (string | number)[], l
   let start = startOf(node) ?? 0;
   for (const key of path) {
     if (isAlias(node)) node = node.resolve(file);
-    const child = isMap(node) ? pairOf(node.items as readonly Pair[], key) : isSeq(node) && typeof key === 'number' ? node.items[key] : undefined;
+    const child = isMap(node) ? pairOf(node.items, key) : isSeq(node) && typeof key === 'number' ? node.items[key] : undefined;
     if (child === undefined) break;
     const [place, value] = isPair(child) ? [child.key, child.value] : [child, child];
     start = startOf(place) ?? start;
@@ -21,6 +21,4 @@ export const positionOf = (file: Document, path: readonly (string | number)[], l
 const pairOf = (items: readonly Pair[], key: string | number): Pair | undefined =>
   items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
 
-const isPair = (value: unknown): value is Pair => typeof value === 'object' && value !== null && 'key' in value && 'value' in value && !isNode(value);
-
-const startOf = (node: unknown): number | undefined => (isNode(node) ? (node as Node).range?.[0] : undefined);
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);

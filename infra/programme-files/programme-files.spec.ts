@@ -30,7 +30,8 @@ describe('a programme of one’s own', () => {
     const file = join(folder, 'mine.yaml');
     await writeFile(file, 'programme: Mine\n');
     const [loaded, found, named] = [await loadProgramme(file), await findProgramme(file), await programmeByName('mine', folder)];
-    expect(loaded.valid ? [] : loaded.problems.filter(({ path }) => path === 'programme').map(({ line, code }) => [line, code])).toEqual([[1, 'invalid-format']]);
+    expect(loaded.valid ? [] : loaded.problems.filter(({ path }) => path === 'programme').map(({ line, code }) => [line, code]))
+      .toEqual([[1, 'invalid-format']]);
     expect([found, named]).toEqual([loaded, loaded]);
     await expect(loadProgramme(join(folder, 'none.yaml'))).rejects.toMatchObject({ code: 'ENOENT' });
   });

@@ -21,7 +21,8 @@ beforeAll(async () => {
 describe('the Smolensk programme in 2020/21', () => {
   it('rests on two orders, and shows that the second disagrees with its appendix', () => {
     expect(document.orders.map(({ number, date }) => [number, date])).toEqual([['338-ОД', '2020-05-08'], ['418-ОД', '2020-10-08']]);
-    expect(orderDiscrepancies(document).map(({ number, date, appendixDate }) => [number, date, appendixDate])).toEqual([['418-ОД', '2020-10-08', '2020-10-06']]);
+    expect(orderDiscrepancies(document).map(({ number, date, appendixDate }) => [number, date, appendixDate]))
+      .toEqual([['418-ОД', '2020-10-08', '2020-10-06']]);
   });
 
   it('gives every October measure to its bodies, due on October’s last working day', () => {
@@ -40,7 +41,8 @@ describe('the Smolensk programme in 2020/21', () => {
     const { attachments, review } = step('document-package');
     expect(due('document-package')).toBe('2020-11-13');
     expect(attachments.map(({ min, max, perAdministrator, form }) => [min, max, perAdministrator, form])).toEqual([
-      [1, 1, false, 'electronic'], [1, 1, false, 'electronic'], [1, null, true, 'electronic'], [1, null, false, 'electronic'], [1, 1, false, 'electronic']]);
+      [1, 1, false, 'electronic'], [1, 1, false, 'electronic'], [1, null, true, 'electronic'], [1, null, false, 'electronic'], [1, 1,
+        false, 'electronic']]);
     expect(review?.by).toEqual(['expert']);
   });
 
@@ -48,11 +50,14 @@ describe('the Smolensk programme in 2020/21', () => {
     const slots = year2020.get('interview')!.interviews;
     const first = (date: string) => slots.filter((slot) => slot.date === date).map(({ municipality, from }) => `${from} ${municipality}`);
     expect(slots.length).toBe(22);
-    expect(first('2020-11-17')).toEqual(['14:30 vyazma', '15:00 vyazma', '15:30 gagarin', '16:00 gagarin', '16:30 desnogorsk', '17:00 yelnya']);
-    expect(first('2020-11-18')).toEqual(['10:00 smolensk', '10:30 smolensk', '11:00 smolensk', '11:30 smolensk', '12:00 smolensk', '12:30 smolensk',
+    expect(first('2020-11-17')).toEqual(['14:30 vyazma', '15:00 vyazma', '15:30 gagarin', '16:00 gagarin', '16:30 desnogorsk',
+      '17:00 yelnya']);
+    expect(first('2020-11-18')).toEqual(['10:00 smolensk', '10:30 smolensk', '11:00 smolensk', '11:30 smolensk', '12:00 smolensk',
+      '12:30 smolensk',
       '14:00 smolensk', '14:30 smolensk', '15:00 smolensk', '15:30 ugra', '16:00 shumyachi']);
     expect(first('2020-11-20')).toEqual(['09:30 yartsevo', '10:00 glinka', '10:30 safonovo', '11:00 safonovo', '11:30 safonovo']);
-    expect(new Set(slots.filter(({ outsideAnnounced }) => outsideAnnounced).map(({ date }) => date))).toEqual(new Set(['2020-11-18', '2020-11-20']));
+    expect(new Set(slots.filter(({ outsideAnnounced }) => outsideAnnounced).map(({ date }) => date)))
+      .toEqual(new Set(['2020-11-18', '2020-11-20']));
   });
 
   it('asks for the plan by 23 November: a scan with all requisites, eleven sections, three with their own measures', () => {
@@ -60,7 +65,8 @@ describe('the Smolensk programme in 2020/21', () => {
     expect(due('school-plan')).toBe('2020-11-23');
     expect(attachments.map(({ form, requisites }) => [form, requisites])).toEqual([['scan', ['date', 'number', 'signature', 'seal']]]);
     expect(sections.map(({ id, responsible, measures }) => [id, responsible.join(), measures.length])).toEqual([
-      ['monitoring', 0], ['facilities', 0], ['associations', 0], ['municipal-exchange', 0], ['staff-development', 10], ['training-requests', 0],
+      ['monitoring', 0], ['facilities', 0], ['associations', 0], ['municipal-exchange', 0], ['staff-development', 10],
+        ['training-requests', 0],
       ['parents', 5], ['pupils-motivation', 0], ['partnership', 10], ['effective-practice', 0], ['final-monitoring', 0],
     ].map(([id, measures]) => [id, 'municipal-centre,school-team', measures]));
     expect(review?.by).toEqual(['municipal-centre']);
@@ -68,7 +74,8 @@ describe('the Smolensk programme in 2020/21', () => {
 
   it('is watched by the municipal centre every month, and reported on twice', () => {
     const monthly = [...year2020.values()].filter((previewed) => previewed.step === 'execution-monitoring');
-    expect(monthly.map(({ id, responsible }) => [id, responsible])).toEqual(['2020-12-31', '2021-01-31', '2021-02-28', '2021-03-31', '2021-04-30', '2021-05-31']
+    expect(monthly.map(({ id, responsible }) => [id, responsible]))
+      .toEqual(['2020-12-31', '2021-01-31', '2021-02-28', '2021-03-31', '2021-04-30', '2021-05-31']
       .map((day) => [`execution-monitoring@${day}`, ['municipal-centre']]));
     expect([due('report-half-year'), due('report-year')]).toEqual(['2021-01-30', '2021-07-20']);
   });
@@ -85,7 +92,8 @@ describe('the Smolensk programme in 2020/21', () => {
 });
 
 describe('the Smolensk programme in other years', () => {
-  it.each(['2021/22', '2022/23', '2023/24', '2024/25', '2025/26', '2026/27', '2027/28', '2028/29'])('can be dated in %s, all on working days or as printed', (label) => {
+  it.each(['2021/22', '2022/23', '2023/24', '2024/25', '2025/26', '2026/27', '2027/28',
+    '2028/29'])('can be dated in %s, all on working days or as printed', (label) => {
     const preview = previewYear(document, label);
     const instances = stepInstances(document, cycleYearOf(label, '09-01'));
     expect(preview.subjects.flatMap(({ steps }) => steps).map(({ id }) => id).sort()).toEqual(instances.map(({ id }) => id).sort());

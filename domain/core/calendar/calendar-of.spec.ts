@@ -9,7 +9,8 @@ describe('the register of calendars', () => {
 
   it('names the known ones when asked for another', () => {
     expect(isCalendar('atlantis')).toBe(false);
-    expect(() => calendarOf('atlantis')).toThrow(new DomainError('calendar-unknown', { calendar: 'atlantis', known: calendarIds.join(', ') }));
+    expect(() => calendarOf('atlantis')).toThrow(new DomainError('calendar-unknown', { calendar: 'atlantis',
+      known: calendarIds.join(', ') }));
   });
 
   it('keeps weekends and bank holidays of England apart from working days', () => {
@@ -22,6 +23,7 @@ describe('the register of calendars', () => {
 
   it('knows only weekends under weekends-only', () => {
     const plain = calendarOf('weekends-only');
-    expect(['2026-11-04', '2026-11-06', '2026-11-07', '2026-11-08'].map((day) => plain.isWorkingDay(day))).toEqual([true, true, false, false]);
+    expect(['2026-11-04', '2026-11-06', '2026-11-07', '2026-11-08'].map((day) => plain.isWorkingDay(day)))
+      .toEqual([true, true, false, false]);
   });
 });

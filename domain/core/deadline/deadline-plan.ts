@@ -11,11 +11,16 @@ export type PlannedReminder = z.infer<typeof PlannedReminder>;
 export const PlannedEscalation = z.object({ id: z.string(), at: Instant, after: Span, to: Role });
 export type PlannedEscalation = z.infer<typeof PlannedEscalation>;
 
-/** The clock stood still while the other side held the case; the due day moved by `workdays`: those after the day of `from`, up to that of `until`. */
+/**
+ * The clock stood still while the other side held the case. The due day moved by `workdays`: those after the day of `from`, up to
+ * that of `until`.
+ */
 export const Pause = z.object({ from: Instant, until: Instant, heldBy: z.string(), workdays: z.int().min(0) });
 export type Pause = z.infer<typeof Pause>;
 /** A later date given by a person: who, why, and by which order. */
-export const Extension = z.object({ from: PlainDate, to: PlainDate, by: z.string(), reason: z.string(), order: z.string().nullable(), at: Instant });
+export const Extension = z.object({
+  from: PlainDate, to: PlainDate, by: z.string(), reason: z.string(), order: z.string().nullable(), at: Instant,
+});
 export type Extension = z.infer<typeof Extension>;
 
 /**

@@ -22,7 +22,7 @@ export interface DueDay {
   readonly moved: { readonly from: PlainDate; readonly to: PlainDate; readonly why: Wording } | null;
 }
 
-/** The day a rule counts from: the named day of a fixed rule, the local day of an offset's event (`deadline-anchor-missing` if it has none). */
+/** The day a rule counts from: the day a fixed rule names, the local day of an offset's event; `deadline-anchor-missing` without it. */
 export const countingDay = (rule: DateRule, year: CycleYearSpan, zone: string, anchors: Anchors): PlainDate => {
   if ('on' in rule) return dayOf(rule.on, year, rule.years);
   const at = anchorMoment(rule.after, anchors);

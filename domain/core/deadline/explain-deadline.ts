@@ -67,14 +67,16 @@ const pauseSentence = ({ from, until, heldBy, workdays }: Pause, zone: string): 
 
 const extensionSentence = ({ from, to, by, reason, order }: Extension): Wording => {
   const [old, later, who] = [writtenDate(from), writtenDate(to), titleOfRole(by)];
-  return { ru: `Срок продлён с ${old.ru} до ${later.ru}: ${reason} (продлил ${who.ru}${order === null ? '' : `, приказ № ${order}`}).`,
-    en: `Extended from ${old.en} to ${later.en}: ${reason} (by ${who.en}${order === null ? '' : `, order No. ${order}`}).` };
+  const basis = order === null ? { ru: '', en: '' } : { ru: `, приказ № ${order}`, en: `, order No. ${order}` };
+  return { ru: `Срок продлён с ${old.ru} до ${later.ru}: ${reason} (продлил ${who.ru}${basis.ru}).`,
+    en: `Extended from ${old.en} to ${later.en}: ${reason} (by ${who.en}${basis.en}).` };
 };
 
 const calendarSentences = ({ due, explanation: { calendar } }: DeadlinePlan): Wording[] => {
   const title = isCalendar(calendar.id) ? calendarOf(calendar.id).title : { ru: calendar.id, en: calendar.id };
   return [
-    { ru: `Рабочие дни — по календарю «${title.ru}», редакция ${calendar.edition}.`, en: `Working days follow “${title.en}”, edition ${calendar.edition}.` },
+    { ru: `Рабочие дни — по календарю «${title.ru}», редакция ${calendar.edition}.`,
+      en: `Working days follow “${title.en}”, edition ${calendar.edition}.` },
     ...(calendar.provisional === true ? [{ ru: `Выходные ${yearOf(due)} года ещё не перенесены решением правительства: учтён только закон.`,
       en: `No decree has moved days off in ${yearOf(due)} yet: only the law is counted.` }] : []),
   ];
@@ -97,8 +99,10 @@ const escalationSentence = ({ escalations, explanation: { zone } }: DeadlinePlan
 
 const leftOutSentence = ({ leftOut }: DeadlineExplanation): Wording[] => {
   const count = leftOut.length;
+  const [verb, noun] = [russianForm(count, 'назначено', 'назначены', 'назначено'), russianForm(count, 'уведомление', 'уведомления',
+    'уведомлений')];
   return count === 0 ? [] : [{
-    ru: `Не ${russianForm(count, 'назначено', 'назначены', 'назначено')} ${count} ${russianForm(count, 'уведомление', 'уведомления', 'уведомлений')}, чьё время уже прошло.`,
+    ru: `Не ${verb} ${count} ${noun}, чьё время уже прошло.`,
     en: `${count} ${count === 1 ? 'notice was' : 'notices were'} left out because the time had passed.`,
   }];
 };

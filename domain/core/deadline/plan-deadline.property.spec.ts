@@ -17,7 +17,8 @@ const span: fc.Arbitrary<Span> = fc.oneof(
   fc.record({ days: fc.integer({ min: 0, max: 120 }) }), fc.record({ workdays: fc.integer({ min: 0, max: 60 }) }));
 const shift: fc.Arbitrary<Shift> = fc.constantFrom('none', 'next-working-day', 'previous-working-day');
 /** Leap day and year end come up often. */
-const monthDay = fc.oneof(fc.constantFrom('02-28', '02-29', '03-01', '12-30', '12-31', '01-01', '08-31', '09-01'), day.map((date) => date.slice(5)));
+const monthDay = fc.oneof(fc.constantFrom('02-28', '02-29', '03-01', '12-30', '12-31', '01-01', '08-31', '09-01'),
+  day.map((date) => date.slice(5)));
 const rule: fc.Arbitrary<DateRule> = fc.oneof(
   fc.record({ on: monthDay, years: fc.constantFrom(0, 1), shift }), fc.record({ after: fc.constant('opened' as const), span, shift }));
 const remind: fc.Arbitrary<ReminderRule[]> = fc.array(fc.record({ before: span }), { maxLength: 4 });
@@ -83,7 +84,8 @@ describe('a longer rule', () => {
 
   it('never gives an earlier due day, an earlier reminder or an earlier escalation', () => {
     fc.assert(fc.property(request, longer, shift, moment, (asked, [short, long], shift, opened) => {
-      const planFor = (span: Span) => planDeadline({ ...asked, from: past, anchors: { launch: opened, opened }, rule: { after: 'opened', span, shift } });
+      const planFor = (span: Span) => planDeadline(
+        { ...asked, from: past, anchors: { launch: opened, opened }, rule: { after: 'opened', span, shift } });
       const [first, second] = [planFor(short), planFor(long)];
       expect(second.due >= first.due).toBe(true);
       const byId = (plan: DeadlinePlan) => new Map([...plan.reminders, ...plan.escalations].map(({ id, at }) => [id, at]));
@@ -94,7 +96,8 @@ describe('a longer rule', () => {
 
   it('in working days is never shorter than in calendar days, nor does it end on a day off', () => {
     fc.assert(fc.property(request, fc.integer({ min: 1, max: 60 }), moment, (asked, count, opened) => {
-      const planFor = (span: Span) => planDeadline({ ...asked, anchors: { launch: opened, opened }, rule: { after: 'opened', span, shift: 'none' } });
+      const planFor = (span: Span) => planDeadline(
+        { ...asked, anchors: { launch: opened, opened }, rule: { after: 'opened', span, shift: 'none' } });
       const [workdays, days] = [planFor({ workdays: count }), planFor({ days: count })];
       expect(workdays.due >= days.due).toBe(true);
       expect(asked.calendar.isWorkingDay(workdays.due)).toBe(true);

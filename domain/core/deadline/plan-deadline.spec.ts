@@ -2,17 +2,18 @@ import { russia } from '../calendar/russia/russia.js';
 import { weekendsOnly } from '../calendar/weekends-only.js';
 import { cycleYearOf } from '../cycle-year.js';
 import { DomainError } from '../domain-error.js';
-import type { DateRule } from '../../programme/date-rule.js';
+import type { DateRule, Shift, Span } from '../../programme/date-rule.js';
 import { extendDeadline, planDeadline, resumeDeadline, type DeadlineRequest } from './plan-deadline.js';
 
-const fixed = (on: string, shift: 'none' | 'next-working-day' | 'previous-working-day' = 'none', years = 0): DateRule => ({ on, years, shift });
+const fixed = (on: string, shift: Shift = 'none', years = 0): DateRule => ({ on, years, shift });
 const year2020 = cycleYearOf('2020/21', '09-01');
 const year2026 = cycleYearOf('2026/27', '09-01');
 
 const request = (change: Partial<DeadlineRequest>): DeadlineRequest => ({
   rule: fixed('11-13'), remind: [{ before: { workdays: 5 } }, { before: { workdays: 1 } }],
   escalate: [{ after: { workdays: 1 }, to: 'municipal-centre' }, { after: { workdays: 5 }, to: 'department' }],
-  year: year2020, zone: 'Europe/Moscow', calendar: russia, anchors: { launch: '2020-10-08T06:00:00.000Z' }, from: '2020-10-08T06:00:00.000Z', ...change,
+  year: year2020, zone: 'Europe/Moscow', calendar: russia, anchors: { launch: '2020-10-08T06:00:00.000Z' },
+    from: '2020-10-08T06:00:00.000Z', ...change,
 });
 const days = (list: readonly { at: string }[]) => list.map(({ at }) => at);
 
@@ -49,8 +50,7 @@ describe('a deadline «до 13.11.2020»', () => {
 describe('counting', () => {
   const due = (change: Partial<DeadlineRequest>) => planDeadline(request({ year: year2026, ...change })).due;
   const opened = (opened: string) => ({ launch: '2026-09-01T06:00:00.000Z', opened });
-  const after = (span: { days: number } | { workdays: number }, shift: 'none' | 'next-working-day' | 'previous-working-day' = 'none'): DateRule =>
-    ({ after: 'opened', span, shift });
+  const after = (span: Span, shift: Shift = 'none'): DateRule => ({ after: 'opened', span, shift });
 
   it('knows that a working day is not 24 hours: Friday plus one working day is Monday', () => {
     const friday = opened('2026-11-13T10:00:00.000Z');
@@ -76,7 +76,8 @@ describe('counting', () => {
 
   it('counts from another step’s end', () => {
     const rule: DateRule = { after: { approved: 'survey' }, span: { workdays: 2 }, shift: 'none' };
-    expect(due({ rule, anchors: { launch: '2026-09-01T06:00:00.000Z', approved: { survey: '2026-11-02T10:00:00.000Z' } } })).toBe('2026-11-05');
+    const anchors = { launch: '2026-09-01T06:00:00.000Z', approved: { survey: '2026-11-02T10:00:00.000Z' } };
+    expect(due({ rule, anchors })).toBe('2026-11-05');
     expect(() => due({ rule })).toThrow(new DomainError('deadline-anchor-missing', { anchor: 'survey' }));
     expect(() => due({ rule: after({ days: 1 }) })).toThrow(new DomainError('deadline-anchor-missing', { anchor: 'opened' }));
   });
@@ -108,7 +109,8 @@ describe('counting', () => {
 
 describe('letters', () => {
   it('come earlier before a day off and later after it', () => {
-    const plan = planDeadline(request({ year: year2026, rule: fixed('11-03'), remind: [{ before: { days: 3 } }], escalate: [{ after: { days: 1 }, to: 'department' }] }));
+    const plan = planDeadline(request({ year: year2026, rule: fixed('11-03'), remind: [{ before: { days: 3 } }],
+      escalate: [{ after: { days: 1 }, to: 'department' }] }));
     expect([plan.due, days(plan.reminders), days(plan.escalations)]).toEqual(
       ['2026-11-03', ['2026-10-30T06:00:00.000Z'], ['2026-11-05T06:00:00.000Z']]);
   });
@@ -116,7 +118,8 @@ describe('letters', () => {
   it('never remind at the same moment twice, and escalate to each role once', () => {
     const plan = planDeadline(request({ year: year2026, rule: fixed('11-16'),
       remind: [{ before: { days: 1 } }, { before: { workdays: 1 } }, { before: { days: 0 } }],
-      escalate: [{ after: { days: 0 }, to: 'municipal-centre' }, { after: { workdays: 1 }, to: 'municipal-centre' }, { after: { workdays: 1 }, to: 'department' }] }));
+      escalate: [{ after: { days: 0 }, to: 'municipal-centre' }, { after: { workdays: 1 }, to: 'municipal-centre' },
+        { after: { workdays: 1 }, to: 'department' }] }));
     expect(plan.reminders).toEqual([
       { id: 'r1', at: '2026-11-13T06:00:00.000Z', before: { days: 1 } }, { id: 'r3', at: '2026-11-16T06:00:00.000Z', before: { days: 0 } }]);
     expect(plan.escalations.map(({ id, at, to }) => [id, at, to])).toEqual([
@@ -147,7 +150,8 @@ describe('an extension', () => {
 
   it('moves the day and everything around it, and keeps who, why and by which order', () => {
     const later = extendDeadline(plan, extension, { calendar: russia });
-    expect([later.due, later.endsAt, later.reminders.map(({ id, at }) => [id, at]), days(later.escalations)]).toEqual(['2020-11-20', '2020-11-20T21:00:00.000Z',
+    expect([later.due, later.endsAt, later.reminders.map(({ id, at }) => [id, at]), days(later.escalations)])
+      .toEqual(['2020-11-20', '2020-11-20T21:00:00.000Z',
       [['r1', '2020-11-13T06:00:00.000Z'], ['r2', '2020-11-19T06:00:00.000Z']], ['2020-11-23T06:00:00.000Z', '2020-11-27T06:00:00.000Z']]);
     expect(later.explanation).toEqual({ ...plan.explanation, extensions: [{ from: '2020-11-13', ...extension }] });
   });
@@ -174,30 +178,37 @@ describe('a pause', () => {
   });
 
   it('within a day gives nothing', () => {
-    const resumed = resumeDeadline(plan, { from: '2020-11-10T10:00:00.000Z', until: '2020-11-10T12:00:00.000Z', heldBy: 'expert' }, { calendar: russia });
+    const resumed = resumeDeadline(plan, { from: '2020-11-10T10:00:00.000Z', until: '2020-11-10T12:00:00.000Z', heldBy: 'expert' },
+      { calendar: russia });
     expect(resumed.due).toBe('2020-11-13');
   });
 
   it('does not revive a deadline that had passed', () => {
-    const resumed = resumeDeadline(plan, { from: '2020-11-16T10:00:00.000Z', until: '2020-11-25T12:00:00.000Z', heldBy: 'expert' }, { calendar: russia });
+    const resumed = resumeDeadline(plan, { from: '2020-11-16T10:00:00.000Z', until: '2020-11-25T12:00:00.000Z', heldBy: 'expert' },
+      { calendar: russia });
     expect([resumed.due, resumed.explanation.pauses[0]?.workdays]).toEqual(['2020-11-13', 0]);
   });
 
   it('moves the escalations still ahead of a deadline that had passed', () => {
     // The first had gone out; seven working days were held, so the second comes seven working days later.
-    const resumed = resumeDeadline(plan, { from: '2020-11-16T10:00:00.000Z', until: '2020-11-25T12:00:00.000Z', heldBy: 'expert' }, { calendar: russia });
+    const resumed = resumeDeadline(plan, { from: '2020-11-16T10:00:00.000Z', until: '2020-11-25T12:00:00.000Z', heldBy: 'expert' },
+      { calendar: russia });
     expect(resumed.escalations.map(({ id, at }) => [id, at])).toEqual([['e2', '2020-12-01T06:00:00.000Z']]);
   });
 
   it('adds up over two pauses as over one', () => {
-    const once = resumeDeadline(plan, { from: '2020-11-09T10:00:00.000Z', until: '2020-11-12T10:00:00.000Z', heldBy: 'expert' }, { calendar: weekendsOnly });
-    const first = resumeDeadline(plan, { from: '2020-11-09T10:00:00.000Z', until: '2020-11-10T10:00:00.000Z', heldBy: 'expert' }, { calendar: weekendsOnly });
-    const twice = resumeDeadline(first, { from: '2020-11-10T10:00:00.000Z', until: '2020-11-12T10:00:00.000Z', heldBy: 'expert' }, { calendar: weekendsOnly });
+    const once = resumeDeadline(plan, { from: '2020-11-09T10:00:00.000Z', until: '2020-11-12T10:00:00.000Z', heldBy: 'expert' },
+      { calendar: weekendsOnly });
+    const first = resumeDeadline(plan, { from: '2020-11-09T10:00:00.000Z', until: '2020-11-10T10:00:00.000Z', heldBy: 'expert' },
+      { calendar: weekendsOnly });
+    const twice = resumeDeadline(first, { from: '2020-11-10T10:00:00.000Z', until: '2020-11-12T10:00:00.000Z', heldBy: 'expert' },
+      { calendar: weekendsOnly });
     expect([twice.due, twice.explanation.pauses.length]).toEqual([once.due, 2]);
   });
 
   it('cannot end before it starts', () => {
     const pause = { from: '2020-11-10T10:00:00.000Z', until: '2020-11-10T09:00:00.000Z', heldBy: 'expert' };
-    expect(() => resumeDeadline(plan, pause, { calendar: russia })).toThrow(new DomainError('pause-backwards', { from: pause.from, until: pause.until }));
+    expect(() => resumeDeadline(plan, pause, { calendar: russia }))
+      .toThrow(new DomainError('pause-backwards', { from: pause.from, until: pause.until }));
   });
 });

@@ -43,7 +43,9 @@ export const wholePlan = (rules: DeadlineRules, countedFrom: PlainDate, zone: st
   return planOf(day.due, momentsAround(day.due, { remind, escalate, zone, calendar }), explanationOf(rules, day, zone, calendar));
 };
 
-const explanationOf = ({ rule, remind, escalate, order }: DeadlineRules, day: DueDay, zone: string, calendar: WorkingCalendar): DeadlineExplanation => ({
+const explanationOf = (
+  { rule, remind, escalate, order }: DeadlineRules, day: DueDay, zone: string, calendar: WorkingCalendar,
+): DeadlineExplanation => ({
   rule, remind: [...remind], escalate: [...escalate], countedFrom: day.countedFrom, zone, calendar: named(calendar, day.due),
   moved: day.moved, ...(order === undefined ? {} : { order: { ...order } }), leftOut: [], pauses: [], extensions: [],
 });
@@ -85,9 +87,11 @@ export interface ExtensionRequest {
 
 /**
  * A later due day given by a person, exactly that day; reminders and escalations gather around it anew.
- * Throws `extension-into-the-past` when that day has ended by `at`, `extension-not-later` when it is not later than the present one.
+ * Throws `extension-into-the-past` when that day has ended by `at`, `extension-not-later` when the present one is as late.
  */
-export const extendDeadline = (plan: DeadlinePlan, extension: ExtensionRequest, { calendar }: { readonly calendar: WorkingCalendar }): DeadlinePlan => {
+export const extendDeadline = (
+  plan: DeadlinePlan, extension: ExtensionRequest, { calendar }: { readonly calendar: WorkingCalendar },
+): DeadlinePlan => {
   const { to, by, reason, order, at } = extension;
   if (startOfDay(addDays(to, 1), plan.explanation.zone) <= at) throw new DomainError('extension-into-the-past', { to });
   if (to <= plan.due) throw new DomainError('extension-not-later', { due: plan.due, to });
@@ -102,7 +106,9 @@ export interface PauseRequest { readonly from: Instant; readonly until: Instant;
  * reckoned anew from `until`. A deadline that had passed by `from` stays passed; only the escalations still ahead then move.
  * Throws `pause-backwards` when `until` is before `from`.
  */
-export const resumeDeadline = (plan: DeadlinePlan, pause: PauseRequest, { calendar }: { readonly calendar: WorkingCalendar }): DeadlinePlan => {
+export const resumeDeadline = (
+  plan: DeadlinePlan, pause: PauseRequest, { calendar }: { readonly calendar: WorkingCalendar },
+): DeadlinePlan => {
   const { from, until, heldBy } = pause;
   if (until < from) throw new DomainError('pause-backwards', { from, until });
   const { remind, escalate, zone } = plan.explanation;

@@ -42,10 +42,12 @@ const reminderDay = (due: PlainDate, before: ReminderRule['before'], calendar: W
 
 /** Never on the due day: at nine that day the work can still be handed in. */
 const escalationDay = (due: PlainDate, after: EscalationRule['after'], calendar: WorkingCalendar): PlainDate =>
-  'days' in after ? onOrAfter(addDays(due, Math.max(1, after.days)), calendar) : workingDaysAfter(due, Math.max(1, after.workdays), calendar);
+  'days' in after ? onOrAfter(addDays(due, Math.max(1, after.days)), calendar)
+    : workingDaysAfter(due, Math.max(1, after.workdays), calendar);
 
 /** By moment, the document's order kept within one; what has the same key as an earlier one is dropped. */
-const inOrder = <Planned extends { readonly at: Instant }>(planned: readonly Planned[], keyOf: (one: Planned) => string): readonly Planned[] => {
+const inOrder = <Planned extends { readonly at: Instant }>(planned: readonly Planned[], keyOf: (one: Planned) =>
+  string): readonly Planned[] => {
   const seen = new Set<string>();
   return planned
     .filter((one) => !seen.has(keyOf(one)) && seen.add(keyOf(one)))

@@ -41,6 +41,7 @@ const reviewers = (step: Step, path: ProblemPath): ProgrammeProblem[] => {
     ...step.review.levels.map((roles, at) => ({ roles, path: [...path, 'review', 'levels', at] }))];
   return levels.flatMap((level) => level.roles.flatMap((role, at): ProgrammeProblem[] => step.responsible.includes(role) ? [{
     path: [...level.path, at], code: 'reviewer-is-responsible', message: {
-      ru: `роль «${role}» сама выполняет этот шаг и не может его проверять`, en: `the role “${role}” does this step itself and cannot review it` },
+      ru: `роль «${role}» сама выполняет этот шаг и не может его проверять`,
+      en: `the role “${role}” does this step itself and cannot review it` },
   }] : []));
 };

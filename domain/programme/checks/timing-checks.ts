@@ -22,7 +22,8 @@ const recurrence = ({ day }: Checked, { due }: Step, path: ProblemPath): Program
   const [from, until] = [day(due.from), day(due.until)];
   if (from > until) {
     return [{ path: [...path, 'due', 'until'], code: 'window-backwards', message: {
-      ru: `в году программы ${due.until} наступает раньше, чем ${due.from}`, en: `in the programme’s year ${due.until} comes before ${due.from}` } }];
+      ru: `в году программы ${due.until} наступает раньше, чем ${due.from}`,
+      en: `in the programme’s year ${due.until} comes before ${due.from}` } }];
   }
   return occurrencesOf(due.every, from, until).length > 0 ? [] : [{ path: [...path, 'due'], code: 'recurrence-empty', message: {
     ru: 'между from и until нет ни одного повторения', en: 'there is no occurrence between from and until' } }];

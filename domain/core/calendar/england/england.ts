@@ -2,16 +2,17 @@ import type { PlainDate } from '../../instant.js';
 import { weekendsOnly } from '../weekends-only.js';
 import { assertCovered, type WorkingCalendar, type Wording } from '../working-calendar.js';
 
-const bankHolidays: ReadonlyMap<PlainDate, Wording> = new Map([
-  ...['2025-01-01', '2026-01-01', '2027-01-01'].map((day): [string, Wording] => [day, { ru: 'Новый год', en: 'New Year’s Day' }]),
-  ...['2025-04-18', '2026-04-03', '2027-03-26'].map((day): [string, Wording] => [day, { ru: 'Страстная пятница', en: 'Good Friday' }]),
-  ...['2025-04-21', '2026-04-06', '2027-03-29'].map((day): [string, Wording] => [day, { ru: 'Пасхальный понедельник', en: 'Easter Monday' }]),
-  ...['2025-05-05', '2026-05-04', '2027-05-03'].map((day): [string, Wording] => [day, { ru: 'Майский праздник', en: 'Early May bank holiday' }]),
-  ...['2025-05-26', '2026-05-25', '2027-05-31'].map((day): [string, Wording] => [day, { ru: 'Весенний праздник', en: 'Spring bank holiday' }]),
-  ...['2025-08-25', '2026-08-31', '2027-08-30'].map((day): [string, Wording] => [day, { ru: 'Летний праздник', en: 'Summer bank holiday' }]),
-  ...['2025-12-25', '2026-12-25', '2027-12-27'].map((day): [string, Wording] => [day, { ru: 'Рождество', en: 'Christmas Day' }]),
-  ...['2025-12-26', '2026-12-28', '2027-12-28'].map((day): [string, Wording] => [day, { ru: 'День подарков', en: 'Boxing Day' }]),
-]);
+const named: readonly (readonly [Wording, readonly PlainDate[]])[] = [
+  [{ ru: 'Новый год', en: 'New Year’s Day' }, ['2025-01-01', '2026-01-01', '2027-01-01']],
+  [{ ru: 'Страстная пятница', en: 'Good Friday' }, ['2025-04-18', '2026-04-03', '2027-03-26']],
+  [{ ru: 'Пасхальный понедельник', en: 'Easter Monday' }, ['2025-04-21', '2026-04-06', '2027-03-29']],
+  [{ ru: 'Майский праздник', en: 'Early May bank holiday' }, ['2025-05-05', '2026-05-04', '2027-05-03']],
+  [{ ru: 'Весенний праздник', en: 'Spring bank holiday' }, ['2025-05-26', '2026-05-25', '2027-05-31']],
+  [{ ru: 'Летний праздник', en: 'Summer bank holiday' }, ['2025-08-25', '2026-08-31', '2027-08-30']],
+  [{ ru: 'Рождество', en: 'Christmas Day' }, ['2025-12-25', '2026-12-25', '2027-12-27']],
+  [{ ru: 'День подарков', en: 'Boxing Day' }, ['2025-12-26', '2026-12-28', '2027-12-28']],
+];
+const bankHolidays: ReadonlyMap<PlainDate, Wording> = new Map(named.flatMap(([name, days]) => days.map((day) => [day, name] as const)));
 
 /** Working days of England: weekends and bank holidays, substitute days included. An example of another country as data. */
 export const england: WorkingCalendar = {

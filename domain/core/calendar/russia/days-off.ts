@@ -35,7 +35,8 @@ export const daysOff = (year: number, data: RussianYear | undefined): ReadonlyMa
   }
   for (const { from, to, act, reason } of data?.declaredOff ?? []) {
     for (let day = from; day <= to; day = addDays(day, 1)) {
-      if (!off.has(day)) off.set(day, { ru: `нерабочий день по ${actRu(act)} (${reason.ru})`, en: `declared off by ${actEn(act)} (${reason.en})` });
+      if (off.has(day)) continue;
+      off.set(day, { ru: `нерабочий день по ${actRu(act)} (${reason.ru})`, en: `declared off by ${actEn(act)} (${reason.en})` });
     }
   }
   return off;

@@ -9,7 +9,8 @@ const daysOf = (year: number): string[] => {
   for (let day = `${year}-01-01`; day <= `${year}-12-31`; day = addDays(day, 1)) days.push(day);
   return days;
 };
-const declared = (data: RussianYear) => new Set(data.declaredOff.flatMap(({ from, to }) => daysOf(data.year).filter((day) => day >= from && day <= to)));
+const declared = (data: RussianYear) => new Set(data.declaredOff.flatMap(({ from, to }) => daysOf(data.year).filter((day) =>
+  day >= from && day <= to)));
 
 describe('the Russian production calendar', () => {
   it.each(russianYears)('has the published norm of working days and hours in $year', (data) => {
@@ -31,7 +32,8 @@ describe('the Russian production calendar', () => {
     }
   });
 
-  it.each(russianYears)('declares off in $year days that would have been worked or were off anyway, and calls none of them working', (data) => {
+  it.each(russianYears)('declares off in $year days that would have been worked or were off anyway, and calls none of them working',
+    (data) => {
     expect([...declared(data)].filter((day) => russia.isWorkingDay(day))).toEqual([]);
   });
 
@@ -50,11 +52,13 @@ describe('the Russian production calendar', () => {
   });
 
   it('stands still during the decreed non-working days of 2020 and 2021', () => {
-    const off = (from: string, to: string) => daysOf(Number(from.slice(0, 4))).filter((day) => day >= from && day <= to && russia.isWorkingDay(day));
+    const off = (from: string, to: string) => daysOf(Number(from.slice(0, 4))).filter((day) =>
+      day >= from && day <= to && russia.isWorkingDay(day));
     expect(off('2020-03-28', '2020-05-11')).toEqual([]);
     expect(off('2021-05-01', '2021-05-10')).toEqual([]);
     expect(off('2021-10-30', '2021-11-07')).toEqual([]);
-    expect([russia.isWorkingDay('2020-03-27'), russia.isWorkingDay('2020-05-12'), russia.isWorkingDay('2021-11-08')]).toEqual([true, true, true]);
+    expect([russia.isWorkingDay('2020-03-27'), russia.isWorkingDay('2020-05-12'), russia.isWorkingDay('2021-11-08')])
+      .toEqual([true, true, true]);
     expect(russia.isShortened('2020-04-30')).toBe(false);
   });
 

@@ -9,8 +9,14 @@ export const year2021: RussianYear = {
     { from: '2021-02-20', to: '2021-02-22' },
   ],
   declaredOff: [
-    { from: '2021-05-04', to: '2021-05-07', act: { by: 'president', number: '242', date: '2021-04-23' }, reason: { ru: 'эпидемия', en: 'the epidemic' } },
-    { from: '2021-10-30', to: '2021-11-07', act: { by: 'president', number: '595', date: '2021-10-20' }, reason: { ru: 'эпидемия', en: 'the epidemic' } },
+    {
+      from: '2021-05-04', to: '2021-05-07', act: { by: 'president', number: '242', date: '2021-04-23' },
+      reason: { ru: 'эпидемия', en: 'the epidemic' },
+    },
+    {
+      from: '2021-10-30', to: '2021-11-07', act: { by: 'president', number: '595', date: '2021-10-20' },
+      reason: { ru: 'эпидемия', en: 'the epidemic' },
+    },
   ],
   shortened: ['2021-02-20', '2021-04-30', '2021-06-11', '2021-11-03'],
   norm: { workingDays: 247, hours: 1972 },
