@@ -11,6 +11,8 @@ export interface CycleWorkflowsOptions {
   readonly taskQueue?: string;
   /** Events of history after which workflows continue as new; left out: when the server suggests it. */
   readonly continueAfter?: number;
+  /** Milliseconds by which the programme's time is ahead of Temporal's; left out: none. Rehearsals live in another year. */
+  readonly clockAhead?: number;
 }
 
 /** The workflow is there and running, or it has run to its end before and stays ended. */
@@ -44,23 +46,28 @@ export class CycleWorkflows {
   /** A digest that ended told everything there was; new notices run it again. */
   noticesArrived(cycle: string, notices: Notices): Promise<Presence> {
     const { names } = this.options;
-    const digest: Target = { type: names.digest, id: names.digestIdOf(cycle), input: { cycle, carried: null }, attributes: [{ key: cycleKey, value: cycle }], runAgain: true };
+    const digest: Target = { type: names.digest, id: names.digestIdOf(cycle), input: { cycle, settings: this.settings(), carried: null }, attributes: [{ key: cycleKey, value: cycle }], runAgain: true };
     return this.signal(digest, names.noticesArrived, [notices]);
   }
 
   private carrier(cycle: string, cohort: string | null): Target { return cohort === null ? this.annualCycle(cycle) : this.cohortCycle(cycle, cohort); }
 
   private annualCycle(cycle: string): Target {
-    const { names, attributes, continueAfter = null } = this.options;
-    return { type: names.annualCycle, id: names.annualCycleIdOf(cycle), input: { cycle, attributes, continueAfter, carried: null },
+    const { names } = this.options;
+    return { type: names.annualCycle, id: names.annualCycleIdOf(cycle), input: { cycle, settings: this.settings(), carried: null },
       attributes: [{ key: cycleKey, value: cycle }], runAgain: false };
   }
 
   private cohortCycle(cycle: string, cohort: string): Target {
-    const { names, attributes, continueAfter = null } = this.options;
+    const { names } = this.options;
     const municipality = cohort.slice(0, cohort.lastIndexOf('.'));
-    return { type: names.cohortCycle, id: names.cohortCycleIdOf(cycle, cohort), input: { cycle, cohort, attributes, continueAfter, carried: null },
+    return { type: names.cohortCycle, id: names.cohortCycleIdOf(cycle, cohort), input: { cycle, cohort, settings: this.settings(), carried: null },
       attributes: [{ key: cycleKey, value: cycle }, { key: municipalityKey, value: municipality }], runAgain: false };
+  }
+
+  private settings() {
+    const { attributes, continueAfter = null, clockAhead = 0 } = this.options;
+    return { attributes, continueAfter, clockAhead };
   }
 
   private start({ type, ...target }: Target): Promise<Presence> {

@@ -24,7 +24,7 @@ export const recoverRunningCycles = async ({ store, rosters, workflows, onProgre
   const seen = await lookThrough(store, (events) => onProgress?.({ events }));
   const recovered: RecoveredCycle[] = [];
   const work: (() => Promise<unknown>)[] = [];
-  for (const [cycle, { openCases, untold }] of seen) {
+  for (const [cycle, { openCases, notices }] of seen) {
     const roster = await rosters.current(cycle);
     if (roster === null) continue;
     const { status } = roster;
@@ -32,29 +32,29 @@ export const recoverRunningCycles = async ({ store, rosters, workflows, onProgre
     const unfinished = status === 'running' || (status === 'closed' && openCases > 0);
     const groups = unfinished ? [null, ...roster.cohorts] : [];
     for (const group of groups) work.push(() => (status === 'closed' ? workflows.cycleClosed(cycle, group) : workflows.reload(cycle, group)));
-    if (untold !== null) work.push(() => workflows.noticesArrived(cycle, untold));
-    if (unfinished || untold !== null) recovered.push({ cycle, status, workflows: groups.length, digest: untold !== null });
+    // Who was told what is known to the inbox alone: a digest with nothing to tell ends at once.
+    if (notices !== null) work.push(() => workflows.noticesArrived(cycle, notices));
+    if (unfinished || notices !== null) recovered.push({ cycle, status, workflows: groups.length, digest: notices !== null });
   }
   await inParallel(work, (done) => onProgress?.({ workflows: done, of: work.length }));
   return recovered;
 };
 
-interface Seen { openCases: number; untold: Notices | null }
+interface Seen { openCases: number; notices: Notices | null }
 
 const lookThrough = async (store: EventStore, onEvents: (count: number) => void): Promise<ReadonlyMap<string, Seen>> => {
   const cycles = new Map<string, Seen>();
   const of = (cycle: string): Seen => {
     let seen = cycles.get(cycle);
-    if (seen === undefined) cycles.set(cycle, seen = { openCases: 0, untold: null });
+    if (seen === undefined) cycles.set(cycle, seen = { openCases: 0, notices: null });
     return seen;
   };
   let after: Position | null = null;
   for (let count = 0; ;) {
     const { events, next } = await store.readAll({ after, limit: pageSize });
     if (events.length === 0 || next === null) return cycles;
-    for (const { stream, type, occurredAt, position, data } of events) {
+    for (const { stream, type, occurredAt, position } of events) {
       if (type === 'CycleLaunched') of(stream.slice('cycle-'.length));
-      else if (type === 'DigestSent' || type === 'DigestUndeliverable') of((data as { cycle: string }).cycle).untold = null;
       else if (stream.startsWith('case-')) {
         const cycle = partsOfCaseId(stream.slice('case-'.length))?.cycle;
         if (cycle === undefined) continue;
@@ -62,8 +62,8 @@ const lookThrough = async (store: EventStore, onEvents: (count: number) => void)
         if (type === 'CaseOpened') seen.openCases += 1;
         else if (type === 'CaseCompleted' || type === 'CaseClosed') seen.openCases -= 1;
         if (noticeTypes.has(type)) {
-          const { earliest = occurredAt, latest = occurredAt } = seen.untold ?? {};
-          seen.untold = { earliest: occurredAt < earliest ? occurredAt : earliest, latest: occurredAt > latest ? occurredAt : latest, position };
+          const { earliest = occurredAt, latest = occurredAt } = seen.notices ?? {};
+          seen.notices = { earliest: occurredAt < earliest ? occurredAt : earliest, latest: occurredAt > latest ? occurredAt : latest, position };
         }
       }
     }

@@ -1,0 +1,32 @@
+import type { Instant } from '@uplift/domain/core/instant';
+import type { CycleWorkflows } from '@uplift/infra/relay/cycle-workflows';
+import { advanceCases, type CaseDependencies } from './advance-cases.js';
+import { closeCases } from './close-cases.js';
+import { closeCohorts } from './close-cohorts.js';
+import { completeCycle } from './complete-cycle.js';
+import { failing } from './failures.js';
+import { loadCycle } from './load-cycle.js';
+import { nextDigestInstant } from './next-digest-instant.js';
+import { startCohorts } from './start-cohorts.js';
+
+/** Tells everybody by mail what came before `at` and was not told yet; `positions` are places of the log the read models must have reached. */
+export interface SendDigestsInput { readonly cycle: string; readonly at: Instant; readonly positions: readonly string[] }
+
+export interface ActivityDependencies extends CaseDependencies {
+  readonly workflows: CycleWorkflows;
+  readonly sendDigests: (input: SendDigestsInput) => Promise<void>;
+}
+
+/** All that workflows may ask for. */
+export const createActivities = (dependencies: ActivityDependencies) => ({
+  loadCycle: failing(loadCycle(dependencies)),
+  advanceCases: failing(advanceCases(dependencies)),
+  closeCases: failing(closeCases(dependencies)),
+  completeCycle: failing(completeCycle(dependencies)),
+  startCohorts: failing(startCohorts(dependencies)),
+  closeCohorts: failing(closeCohorts(dependencies)),
+  nextDigestInstant: failing(nextDigestInstant(dependencies)),
+  sendDigests: failing(dependencies.sendDigests),
+});
+
+export type Activities = ReturnType<typeof createActivities>;

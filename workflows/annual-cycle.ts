@@ -1,0 +1,44 @@
+import { continueAsNew, setHandler } from '@temporalio/workflow';
+import { CaseLoop, type CarriedCases } from './case-loop.js';
+import { cohortEnded } from './messages.js';
+import { closeCohorts, completeCycle, loadCycle, startCohorts } from './proxies.js';
+import { nowOf, type RunSettings } from './run-settings.js';
+
+export interface AnnualCycleInput {
+  readonly cycle: string;
+  readonly settings: RunSettings;
+  readonly carried: { readonly cases: CarriedCases; readonly openCohorts: readonly string[] } | null;
+}
+
+/** Cohorts started by one activity: few enough that a retry repeats little. */
+const startedAtOnce = 500;
+
+/** Carries the cycle's own year, starts a cohort for each part of the list, and completes the cycle when every case has ended. */
+export async function annualCycle(input: AnnualCycleInput): Promise<void> {
+  const { cycle, carried } = input;
+  const ended = new Set<string>();
+  let cohorts = carried?.openCohorts ?? null;
+  const openCohorts = () => (cohorts ?? []).filter((cohort) => !ended.has(cohort));
+  setHandler(cohortEnded, (cohort) => { ended.add(cohort); });
+
+  // Cohorts are not children: a run's pending children and its history stay small however many there are, and they outlive it.
+  const start = async (): Promise<void> => {
+    const all = await loadCycle({ cycle });
+    for (let from = 0; from < all.cohorts.length; from += startedAtOnce) {
+      const answer = await startCohorts({ cycle, cohorts: all.cohorts.slice(from, from + startedAtOnce) });
+      for (const cohort of answer.ended) ended.add(cohort);
+    }
+    cohorts = all.cohorts;
+  };
+  const loop = new CaseLoop({
+    ...input, carried: carried?.cases ?? null, group: { cycle, cohort: null },
+    stayOpen: () => cohorts === null || openCohorts().length > 0,
+    alsoClose: async () => {
+      const all = await loadCycle({ cycle });
+      await closeCohorts({ cycle, cohorts: all.cohorts.filter((cohort) => !ended.has(cohort)) });
+    },
+  });
+  const [outcome] = await Promise.all([loop.run(), cohorts === null ? start() : null]);
+  if (outcome === 'continue') await continueAsNew<typeof annualCycle>({ ...input, carried: { cases: loop.carry(), openCohorts: openCohorts() } });
+  await completeCycle({ cycle, now: nowOf(input.settings) });
+}
