@@ -15,7 +15,7 @@ import { apiAudience } from './program-clients.js';
 import { defaultLifetimes, providerConfiguration, type Lifetimes } from './provider-configuration.js';
 import type { ProviderContext } from './provider-context.js';
 import { createProviderPages } from './provider-pages.js';
-import { createSignInCheck, defaultSignInLimits, type SignInLimits } from './sign-in-check.js';
+import { createSignInCheck, defaultSignInLimits, type SignInCheck, type SignInLimits } from './sign-in-check.js';
 import { loadStoredSecrets, publicJwk } from './stored-secrets.js';
 
 export interface EmbeddedProviderOptions {
@@ -33,6 +33,8 @@ export interface EmbeddedProviderOptions {
   readonly hashing?: HashingCost;
   /** How many proxies stand in front and may be believed about the client's address. Default 0. */
   readonly trustedProxies?: number;
+  /** Every attempt to sign in with a password, for logs and metrics. */
+  readonly onAttempt?: (attempt: SignInCheck) => void;
   /** Failures of the server itself, for its log. Refusals are answered to the client only. */
   readonly onError?: (error: unknown) => void;
 }
@@ -71,7 +73,7 @@ const pinToIssuer = (provider: ProviderType, issuer: URL): void => {
 export const createEmbeddedProvider = async (options: EmbeddedProviderOptions): Promise<EmbeddedProvider> => {
   const issuer = new URL(options.issuer);
   const mountPath = issuer.pathname.replace(/\/+$/, '');
-  const { pool, trustedProxies = 0, onError = () => {} } = options;
+  const { pool, trustedProxies = 0, onAttempt = () => {}, onError = () => {} } = options;
   await migrateIdentity(pool);
   const stored = await loadStoredSecrets(pool);
   const signingKeys = options.jwks?.keys ?? stored.signingKeys;
@@ -95,7 +97,7 @@ export const createEmbeddedProvider = async (options: EmbeddedProviderOptions): 
   const steps = [
     createPageHeaders({ mountPath, home, secure: issuer.protocol === 'https:', webOrigins, onError }),
     createInteractionRoutes({
-      provider, mountPath, home, origin: issuer.origin, cookieKeys, check: createSignInCheck({ accounts, throttle, limits }) }),
+      provider, mountPath, home, origin: issuer.origin, cookieKeys, onAttempt, check: createSignInCheck({ accounts, throttle, limits }) }),
     createDeviceCodeThrottle({ mountPath, throttle }),
   ];
   for (const step of steps) provider.use((ctx, next) => step(ctx as ProviderContext, next));

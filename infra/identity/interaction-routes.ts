@@ -17,6 +17,7 @@ export interface InteractionParts {
   readonly origin: string;
   readonly cookieKeys: readonly string[];
   check(login: string, password: string, address: string): Promise<SignInCheck>;
+  onAttempt(attempt: SignInCheck): void;
 }
 
 interface Filled { readonly login: string; readonly code: SignInProblem | null; readonly waitSeconds?: number }
@@ -39,7 +40,7 @@ const grantWhatIsAsked = async (provider: Provider, { grantId, params, prompt, s
 };
 
 /** The pages on which a person signs in and allows a program to act for them: `/interaction/:uid`. */
-export const createInteractionRoutes = ({ provider, mountPath, home, origin, cookieKeys, check }: InteractionParts) => {
+export const createInteractionRoutes = ({ provider, mountPath, home, origin, cookieKeys, check, onAttempt }: InteractionParts) => {
   const formToken = (uid: string, key = cookieKeys[0] ?? ''): string =>
     createHmac('sha256', key).update(`form\n${uid}`).digest('base64url');
   const isOwnForm = (ctx: ProviderContext, uid: string, token: string): boolean => {
@@ -76,6 +77,7 @@ export const createInteractionRoutes = ({ provider, mountPath, home, origin, coo
     if (login === '') return refuse(ctx, interaction, 422, { login, code: 'login-missing' });
     if (password === '') return refuse(ctx, interaction, 422, { login, code: 'password-missing' });
     const checked = await check(login, password, ctx.ip);
+    onAttempt(checked);
     switch (checked.outcome) {
       case 'person':
         // Not remembered beyond the browser's session: computers in schools are shared.

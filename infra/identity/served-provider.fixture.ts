@@ -4,11 +4,14 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { Pool } from 'pg';
 import { createEmbeddedProvider, type EmbeddedProvider, type EmbeddedProviderOptions } from './embedded-provider.js';
+import type { SignInCheck } from './sign-in-check.js';
 
 export interface ServedProvider extends EmbeddedProvider {
   readonly origin: string;
   /** Failures the provider reported of itself: none in a good run. */
   readonly failures: readonly unknown[];
+  /** Outcomes of the attempts to sign in, in order. */
+  readonly attempts: readonly SignInCheck[];
   close(): Promise<void>;
 }
 
@@ -29,8 +32,10 @@ export const serveProvider = async (
 ): Promise<ServedProvider> => {
   const { server, origin, answerWith } = await listen();
   const failures: unknown[] = [];
+  const attempts: SignInCheck[] = [];
   const provider = await createEmbeddedProvider({
-    issuer: `${origin}/oidc`, hashing: testHashing, onError: (error) => failures.push(error), ...options });
+    issuer: `${origin}/oidc`, hashing: testHashing, onError: (error) => failures.push(error),
+    onAttempt: (attempt) => attempts.push(attempt), ...options });
   if (bare) {
     answerWith(provider.callback());
   } else {
@@ -40,7 +45,7 @@ export const serveProvider = async (
     answerWith(application);
   }
   return {
-    ...provider, origin, failures,
+    ...provider, origin, failures, attempts,
     close: async () => {
       server.close();
       server.closeAllConnections();

@@ -19,7 +19,9 @@ export type SignInCheck =
   | { readonly outcome: 'too-many-attempts'; readonly waitSeconds: number };
 
 /** Checks a login and a password, unless there were too many failures before: then the password is not looked at. */
-export const createSignInCheck = ({ accounts, throttle, limits }: { accounts: Accounts; throttle: AttemptThrottle; limits: SignInLimits }) =>
+interface CheckParts { readonly accounts: Accounts; readonly throttle: AttemptThrottle; readonly limits: SignInLimits }
+
+export const createSignInCheck = ({ accounts, throttle, limits }: CheckParts) =>
   async (login: string, password: string, address: string): Promise<SignInCheck> => {
     const account: Counted = { kind: 'account', value: loginKey(login), limit: limits.account };
     const from: Counted = { kind: 'address', value: address, limit: limits.address };

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { html } from './html.js';
 import { loginPage } from './login-page.js';
 import { pageLanguage } from './page-language.js';
+import { pageStyleSource } from './page-style.js';
 import { pageTexts } from './page-texts.js';
 
 const asking = (headers: IncomingMessage['headers']): IncomingMessage => ({ headers }) as IncomingMessage;
@@ -21,6 +23,13 @@ describe('The sign-in pages', () => {
     expect(html`<p title="${'"><script>'}">${"<b>&'"}</p>`.markup).toBe('<p title="&quot;&gt;&lt;script&gt;">&lt;b&gt;&amp;&#39;</p>');
     const page = loginPage({ language: 'en', address: '/x', formToken: 't', login: '"><script>alert(1)</script>', problem: null });
     expect(page).not.toContain('<script');
+  });
+
+  it('have exactly the style that their policy allows', () => {
+    const page = loginPage({ language: 'ru', address: '/x', formToken: 't', login: '', problem: null });
+    const style = /<style>([^]*?)<\/style>/.exec(page)?.[1] ?? '';
+    expect(pageStyleSource).toBe(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    expect(page).not.toMatch(/ style="| on\w+="/);
   });
 
   it('count minutes in Russian', () => {
