@@ -83,14 +83,24 @@ describe('The login page', () => {
     expect(page(await send({ login: 'methodist', password: 'correct horse' })).problem).toBe('too-many-attempts');
   });
 
-  it('refuses a form from another page or another origin', async () => {
-    const { login, send } = await begin();
+  it('refuses a form from another page', async () => {
+    const { send } = await begin();
     const made = page(await send({ form_token: 'made-up', login: 'methodist', password: 'correct horse' }));
     expect({ status: made.status, problem: made.problem }).toStrictEqual({ status: 403, problem: 'foreign-form' });
-    const cross = await fetch(login.form!.action, {
-      method: 'POST', headers: { origin: 'https://evil.example' }, redirect: 'manual',
-      body: new URLSearchParams({ ...login.form!.fields, login: 'methodist', password: 'correct horse', action: 'sign-in' }) });
-    expect({ status: cross.status, leadsOn: cross.headers.get('location') }).toStrictEqual({ status: 400, leadsOn: null });
+  });
+
+  it('refuses its own form, cookies and all, when another origin sends it, and without the cookies', async () => {
+    const moved = await fetch(authorization(), { redirect: 'manual' });
+    const cookie = moved.headers.getSetCookie().map((value) => value.split(';')[0]).join('; ');
+    const address = new URL(moved.headers.get('location') ?? '', served.origin);
+    const token = /name="form_token" value="([^"]+)"/.exec(await (await fetch(address, { headers: { cookie } })).text())?.[1] ?? '';
+    const send = async (headers: Readonly<Record<string, string>>): Promise<number> => (await fetch(address, {
+      method: 'POST', headers, redirect: 'manual',
+      body: new URLSearchParams({ form_token: token, login: 'methodist', password: 'a guess', action: 'sign-in' }) })).status;
+    expect({
+      own: await send({ cookie, origin: served.origin }), foreign: await send({ cookie, origin: 'https://evil.example' }),
+      opaque: await send({ cookie, origin: 'null' }), withoutCookies: await send({ origin: served.origin }),
+    }).toStrictEqual({ own: 401, foreign: 403, opaque: 403, withoutCookies: 400 });
   });
 
   it('brings a cancelled sign-in back to the program', async () => {
