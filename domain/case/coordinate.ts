@@ -1,4 +1,5 @@
 import { DomainError } from '../core/domain-error.js';
+import type { PlainDate } from '../core/instant.js';
 import type { ExtendDeadline, ReassignStep, RequestReminder } from './commands.js';
 import type { CaseContext } from './context.js';
 import type { CaseEvent } from './events.js';
@@ -9,8 +10,9 @@ export const extendDeadline = (command: ExtendDeadline, state: OpenCase, context
   const step = tickingStep(command, state);
   const last = step.plan.explanation.extensions.at(-1);
   if (last !== undefined && last.to === command.to && last.reason === command.reason && last.order === command.order && last.by === command.actor.id) return [];
-  if (command.to < context.firstDay || command.to > context.lastDay) {
-    throw new DomainError('date-outside-year', { date: command.to, from: context.firstDay, to: context.lastDay });
+  const lastDay = lastDayFor(step, context);
+  if (command.to < context.firstDay || command.to > lastDay) {
+    throw new DomainError('date-outside-year', { date: command.to, from: context.firstDay, to: lastDay });
   }
   const { to, reason, order, now } = command;
   const plan = context.planner.extend(step.plan, { to, by: command.actor.id, reason, order, at: now });
@@ -30,6 +32,13 @@ export const reassignStep = (command: ReassignStep, state: OpenCase): readonly C
   const step = tickingStep(command, state);
   if (step.assignee === command.to) return [];
   return [{ type: 'StepReassigned', occurredAt: command.now, data: { step: command.step, round: step.round, from: step.assignee, to: command.to } }];
+};
+
+/** The year's last day; so many years later for a step that the programme itself puts into a following year. */
+const lastDayFor = ({ plan }: OpenStep | StepInReview, { lastDay }: CaseContext): PlainDate => {
+  const { rule } = plan.explanation;
+  const years = 'on' in rule ? rule.years : 0;
+  return `${Number(lastDay.slice(0, 4)) + years}${lastDay.slice(4)}`;
 };
 
 const sideOf = (step: OpenStep | StepInReview) => (step.status === 'open' ? 'holder' as const : 'reviewer' as const);

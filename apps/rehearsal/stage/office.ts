@@ -1,0 +1,50 @@
+import { deterministicId } from '@uplift/infra/command/deterministic-id';
+import { signIn } from '@uplift/infra/identity/sign-in-client';
+
+export interface Account { readonly login: string; readonly password: string }
+
+/** The API as one signed-in person uses it, over HTTP. */
+export interface Desk {
+  get<Answer>(path: string): Promise<Answer>;
+  /** `key` names the command; the same key is the same command. */
+  post<Answer>(path: string, body: unknown, key: string): Promise<Answer>;
+}
+
+/** An answer that is not the expected success, with the problem's own words. */
+export class UnexpectedAnswer extends Error {
+  override readonly name = 'UnexpectedAnswer';
+  constructor(readonly path: string, readonly status: number, readonly problem: string) { super(`${path}: ${status} ${problem}`); }
+}
+
+/** Signs people in on their first visit and keeps their tokens fresh. */
+export const createOffice = ({ url, seed }: { readonly url: string; readonly seed: number }) => {
+  const signedIn = new Map<string, Promise<Session>>();
+  const tokenOf = async (account: Account): Promise<string> => {
+    const present = await signedIn.get(account.login);
+    if (present !== undefined && present.until > Date.now() + 30_000) return present.token;
+    const session = signIn({ issuer: `${url}/oidc`, login: account.login, password: account.password })
+      .then(({ accessToken, expiresAt }): Session => ({ token: accessToken, until: Date.parse(String(expiresAt)) }));
+    signedIn.set(account.login, session);
+    return (await session).token;
+  };
+
+  const ask = async <Answer>(account: Account, path: string, init: RequestInit): Promise<Answer> => {
+    const authorization = `Bearer ${await tokenOf(account)}`;
+    const response = await fetch(`${url}/api/v1${path}`, { ...init, headers: { 'accept-language': 'en', authorization, ...init.headers } });
+    const text = await response.text();
+    if (!response.ok) throw new UnexpectedAnswer(path, response.status, text.slice(0, 2000));
+    return JSON.parse(text) as Answer;
+  };
+
+  return {
+    deskOf: (account: Account): Desk => ({
+      get: (path) => ask(account, path, {}),
+      post: (path, body, key) => ask(account, path, {
+        method: 'POST', body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json', 'idempotency-key': deterministicId('rehearsal', String(seed), account.login, key) },
+      }),
+    }),
+  };
+};
+export type Office = ReturnType<typeof createOffice>;
+interface Session { readonly token: string; readonly until: number }

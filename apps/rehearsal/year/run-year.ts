@@ -1,0 +1,86 @@
+import { localDateOf, timeOfDay } from '@uplift/domain/core/calendar/local-time';
+import { addDays } from '@uplift/domain/core/calendar/plain-day';
+import type { Instant } from '@uplift/domain/core/instant';
+import type { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
+import type { Cast } from '../cast/cast.js';
+import type { Act } from '../oracle/expected-notices.js';
+import type { Desk, Office } from '../stage/office.js';
+import type { Agenda, PlannedAct } from './agenda.js';
+import type { SeenEvent } from './event-view.js';
+import type { Quiet } from './quiet.js';
+
+export interface YearOptions {
+  readonly document: ProgrammeDocument;
+  readonly cast: Cast;
+  readonly office: Office;
+  readonly agenda: Agenda;
+  readonly quiet: Quiet;
+  /** The rehearsal's time; `advanceTo` lets everything that waits for an instant up to then happen. */
+  readonly clock: { now(): Instant; advanceTo(at: Instant): Promise<void> };
+  readonly until: Instant;
+  /** Waits until the mails of a digest's moment have gone out. */
+  readonly digestsSent: () => Promise<void>;
+  readonly onProgress: (at: Instant, acts: number) => void;
+}
+
+const noticeTypes = new Set(['ReminderIssued', 'StepEscalated', 'ReminderRequested', 'StepReturned', 'StepApproved', 'StepCompleted']);
+
+/** Lives through the year from moment to moment, each time the next at which a person acts, the engine wakes, or mails go out. */
+export const runYear = async (options: YearOptions): Promise<readonly Act[]> => {
+  const { agenda, quiet, clock, until, document } = options;
+  const acts: Act[] = [];
+  let digestDue: Instant | null = null;
+  const hear = (events: readonly SeenEvent[]): void => {
+    agenda.hear(events);
+    for (const { type, occurredAt } of events) {
+      if (!noticeTypes.has(type)) continue;
+      const at = nextDigest(occurredAt > clock.now() ? occurredAt : clock.now(), document.zone);
+      if (digestDue === null || at < digestDue) digestDue = at;
+    }
+  };
+  hear(await quiet.settle(clock.now()));
+  for (;;) {
+    const next: Instant = [agenda.next, quiet.next, digestDue, until].filter((at) => at !== null).reduce((a, b) => (a < b ? a : b));
+    if (next > clock.now()) await clock.advanceTo(next);
+    hear(await quiet.settle(next));
+    if (digestDue !== null && digestDue <= next) {
+      await options.digestsSent();
+      digestDue = null;
+    }
+    const due = agenda.take(next);
+    await Promise.all(due.map((one) => carryOut(one, options)));
+    acts.push(...due.map(({ act }) => act));
+    options.onProgress(next, acts.length);
+    if (due.length > 0) hear(await quiet.settle(next));
+    if (next >= until) return acts;
+  }
+};
+
+const digestTime = '09:15';
+const nextDigest = (after: Instant, zone: string): Instant => {
+  const day = localDateOf(after, zone);
+  const today = timeOfDay(day, digestTime, zone);
+  return today > after ? today : timeOfDay(addDays(day, 1), digestTime, zone);
+};
+
+const carryOut = async ({ act, roles, round, level }: PlannedAct, { cast, office, document }: YearOptions): Promise<void> => {
+  const desk: Desk = office.deskOf(cast.holderOf(act.case, roles).account);
+  const path = `/cases/${encodeURIComponent(act.case)}/steps/${encodeURIComponent(act.step)}/${act.did}`;
+  await desk.post(path, bodyOf(act, document), [act.case, act.step, round, level, act.did].join(' '));
+};
+
+const bodyOf = ({ did, step }: Act, document: ProgrammeDocument): unknown => {
+  switch (did) {
+    case 'approve': return {};
+    case 'return': return { remarks: [{ place: step, text: 'Сроки и ответственные названы не везде.' }] };
+    case 'submit': return { note: '', attachments: attachmentsOf(step, document) };
+  }
+};
+
+/** As many documents of each kind as the step asks for, each with a hash of its own. */
+const attachmentsOf = (instance: string, document: ProgrammeDocument): readonly object[] => {
+  const id = instance.split('@')[0];
+  const step = document.stages.flatMap(({ steps }) => steps).find((one) => one.id === id);
+  return (step?.attachments ?? []).flatMap(({ id: kind, min }, nth) => Array.from({ length: min }, (_, copy) =>
+    ({ kind, name: `${kind}-${copy + 1}.pdf`, sha256: `${nth}${copy}`.padStart(64, '0'), bytes: 1024 })));
+};
