@@ -1,5 +1,5 @@
 import { hash as digest } from 'node:crypto';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJson, canonicalString } from './canonical-json.js';
 import type { NewEvent, StoredEvent, StreamHead } from './event-store.js';
 
 /** What stands before the first event of every stream. */
@@ -7,6 +7,7 @@ export const genesisHash = '0'.repeat(64);
 
 /** An event that knows its place, with the exact text of its data as it is stored and hashed. */
 export interface ChainedEvent {
+  readonly stream: string;
   readonly event: NewEvent;
   readonly version: number;
   readonly previousHash: string;
@@ -21,10 +22,10 @@ export interface ChainedEvent {
  * Written out by hand in key order, because it runs once for every event. `dataText` is the canonical form of `data`.
  */
 export const hashOf = (stream: string, version: number, event: NewEvent, dataText: string, previousHash: string): string => digest('sha256',
-  `{"actor":{"id":${JSON.stringify(event.actor.id)},"kind":"${event.actor.kind}"},"causationId":${JSON.stringify(event.causationId)}`
-  + `,"correlationId":${JSON.stringify(event.correlationId)},"data":${dataText},"id":"${event.id}","occurredAt":"${event.occurredAt}"`
-  + `,"previousHash":"${previousHash}","schemaVersion":${event.schemaVersion},"stream":${JSON.stringify(stream)}`
-  + `,"type":${JSON.stringify(event.type)},"version":${version}}`, 'hex');
+  `{"actor":{"id":${canonicalString(event.actor.id)},"kind":"${event.actor.kind}"},"causationId":${canonicalString(event.causationId)}`
+  + `,"correlationId":${canonicalString(event.correlationId)},"data":${dataText},"id":"${event.id}","occurredAt":"${event.occurredAt}"`
+  + `,"previousHash":"${previousHash}","schemaVersion":${event.schemaVersion},"stream":${canonicalString(stream)}`
+  + `,"type":${canonicalString(event.type)},"version":${version}}`, 'hex');
 
 /** Gives events their versions and hashes after a head. */
 export const chain = (stream: string, after: StreamHead | null, events: readonly NewEvent[]): readonly ChainedEvent[] => {
@@ -34,7 +35,7 @@ export const chain = (stream: string, after: StreamHead | null, events: readonly
     version += 1;
     const dataText = canonicalJson(event.data);
     const hash = hashOf(stream, version, event, dataText, previousHash);
-    const chained = { event, version, previousHash, hash, dataText };
+    const chained = { stream, event, version, previousHash, hash, dataText };
     previousHash = hash;
     return chained;
   });

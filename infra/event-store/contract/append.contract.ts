@@ -2,7 +2,7 @@ import { InvalidAppendError } from '../assert-appendable.js';
 import type { AppendResult, StreamAppend, StreamHead } from '../event-store.js';
 import { follows, genesisHash, headOf } from '../hash-chain.js';
 import { asHandedIn, eventNamed } from './events.js';
-import { appendOne, type Held, type StoreUnderTest } from './event-store.contract.js';
+import { appendOne, type Held, type StoreTraits } from './event-store.contract.js';
 
 const headAfter = (result: AppendResult): StreamHead => {
   if (result.outcome !== 'appended') throw new Error(`expected an append, got ${JSON.stringify(result)}`);
@@ -46,7 +46,7 @@ const conflictContract = (held: Held): void => {
   });
 };
 
-const repeatContract = (held: Held, { idsUniqueIn }: Pick<StoreUnderTest, 'idsUniqueIn'>): void => {
+const repeatContract = (held: Held, { idsUniqueIn }: Pick<StoreTraits, 'idsUniqueIn'>): void => {
   it('answers the repeat of every append as before and stores nothing twice', async () => {
     const appends: StreamAppend[] = [{ stream: 'a', expected: null, events: [eventNamed('a1')] }];
     const first = headAfter(await appendOne(held.store, appends[0]!));
@@ -133,7 +133,7 @@ const contentContract = (held: Held): void => {
   });
 };
 
-export const appendContract = (held: Held, traits: Pick<StoreUnderTest, 'idsUniqueIn'>): void => {
+export const appendContract = (held: Held, traits: Pick<StoreTraits, 'idsUniqueIn'>): void => {
   describe('appending', () => {
     conflictContract(held);
     repeatContract(held, traits);

@@ -1,7 +1,7 @@
 import type { EventStore, StoredEvent } from '../event-store.js';
 import { follows, headOf } from '../hash-chain.js';
 import { eventNamed, idOf } from './events.js';
-import { appendOne, type Held, type StoreUnderTest } from './event-store.contract.js';
+import { appendOne, type Held, type StoreTraits } from './event-store.contract.js';
 
 const attempts = 500;
 
@@ -18,12 +18,9 @@ const writeOnce = async (store: EventStore, stream: string, name: string): Promi
 
 const chainHolds = (events: readonly StoredEvent[]): boolean => events.every((event, index) => follows(event, headOf(events.slice(index - 1, index))));
 
-const namesOfWriter = new Map<number, number>();
-
 /** Writes to streams of its own and to one shared with the others, alone and several at once, until told to stop. */
 const keepWriting = async (store: EventStore, writer: number, written: Set<string>, running: () => boolean): Promise<void> => {
-  for (let round = namesOfWriter.get(writer) ?? 0; running(); round += 1) {
-    namesOfWriter.set(writer, round + 1);
+  for (let round = 0; running(); round += 1) {
     const name = `writer ${writer} round ${round}`;
     const own = `own-${writer}-${round % 7}`;
     const expected = headOf(await store.readStream(own));
@@ -51,11 +48,16 @@ const tail = async (store: EventStore, seen: StoredEvent[], done: () => boolean)
   }
 };
 
-export const concurrencyContract = (held: Held, { tailingSeconds }: Pick<StoreUnderTest, 'tailingSeconds'>): void => {
+/** As several processes would write: what one handle puts in order for itself, it cannot for the others. */
+const severalHandles = async (held: Held): Promise<readonly EventStore[]> =>
+  [held.store, await held.beside(), await held.beside(), await held.beside()];
+
+export const concurrencyContract = (held: Held, { tailingSeconds }: Pick<StoreTraits, 'tailingSeconds'>): void => {
   describe('concurrency', () => {
     it('lets 50 writers of one stream all in, once each, without a gap', async () => {
       const names = Array.from({ length: 50 }, (_, index) => `writer ${index}`);
-      await Promise.all(names.map((name) => writeOnce(held.store, 'contended', name)));
+      const handles = await severalHandles(held);
+      await Promise.all(names.map((name, index) => writeOnce(handles[index % handles.length]!, 'contended', name)));
       const events = await held.store.readStream('contended');
       expect(events.map(({ version }) => version)).toStrictEqual(names.map((_, index) => index + 1));
       expect(events.map(({ id }) => id).toSorted()).toStrictEqual(names.map(idOf).toSorted());
@@ -63,7 +65,8 @@ export const concurrencyContract = (held: Held, { tailingSeconds }: Pick<StoreUn
     }, 120_000);
 
     it('lets exactly one of 20 different appends to one place through', async () => {
-      const results = await Promise.all(Array.from({ length: 20 }, (_, index) => held.store.append([
+      const handles = await severalHandles(held);
+      const results = await Promise.all(Array.from({ length: 20 }, (_, index) => handles[index % handles.length]!.append([
         { stream: 'place', expected: null, events: [eventNamed(`place ${index}`), eventNamed(`place ${index}+`)] },
         { stream: `beside ${index}`, expected: null, events: [eventNamed(`beside ${index}`)] },
       ])));
@@ -74,8 +77,8 @@ export const concurrencyContract = (held: Held, { tailingSeconds }: Pick<StoreUn
     }, 60_000);
 
     it('lets the same append through once when it comes 10 times at once', async () => {
-      const results = await Promise.all(Array.from({ length: 10 }, () =>
-        appendOne(held.store, { stream: 'twins', expected: null, events: [eventNamed('t1'), eventNamed('t2')] })));
+      const handles = await severalHandles(held);
+      const results = await Promise.all(Array.from({ length: 10 }, (_, index) => appendOne(handles[index % handles.length]!, { stream: 'twins', expected: null, events: [eventNamed('t1'), eventNamed('t2')] })));
       const heads = new Set(results.map(({ head }) => JSON.stringify(head)));
       expect(results.map(({ outcome }) => outcome).toSorted()).toStrictEqual(['appended', ...Array<string>(9).fill('repeated')]);
       expect(heads.size).toBe(1);
@@ -85,12 +88,12 @@ export const concurrencyContract = (held: Held, { tailingSeconds }: Pick<StoreUn
     it(`shows a follower all that 9 writers write in ${tailingSeconds} s, nothing missed, nothing twice, in order`, async () => {
       const written = new Set<string>();
       const seen: StoredEvent[] = [];
-      namesOfWriter.clear();
       const end = Date.now() + tailingSeconds * 1000;
       let writing = true;
       const patience = end + 30_000;
       const following = tail(held.store, seen, () => (!writing && seen.length >= written.size) || Date.now() > patience);
-      await Promise.all(Array.from({ length: 9 }, (_, writer) => keepWriting(held.store, writer, written, () => Date.now() < end)));
+      const handles = await severalHandles(held);
+      await Promise.all(Array.from({ length: 9 }, (_, writer) => keepWriting(handles[writer % handles.length]!, writer, written, () => Date.now() < end)));
       writing = false;
       await following;
       expect(written.size).toBeGreaterThan(100);

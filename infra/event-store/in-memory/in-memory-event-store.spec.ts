@@ -2,7 +2,11 @@ import { eventStoreContract } from '../contract/event-store.contract.js';
 import { eventNamed } from '../contract/events.js';
 import { InMemoryEventStore } from './in-memory-event-store.js';
 
-eventStoreContract('in memory', async () => async () => new InMemoryEventStore(), { idsUniqueIn: 'store', tailingSeconds: 1 });
+let store: InMemoryEventStore;
+eventStoreContract('in memory', async () => ({
+  fresh: async () => { store = new InMemoryEventStore(); return store; },
+  beside: async () => store,
+}), { idsUniqueIn: 'store', tailingSeconds: 1 });
 
 describe('in-memory event store', () => {
   it('records at the time of the clock it is given', async () => {

@@ -7,13 +7,15 @@ import { actorToText, hashFromText, rawText } from './row.js';
 interface Chained { readonly append: StreamAppend; readonly events: readonly ChainedEvent[] }
 
 const plainArray = (items: readonly (string | number)[]): string => `{${items.join(',')}}`;
-const textArray = (items: readonly string[]): string => `{${items.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+const awkward = /["\\]/;
+const quoted = (text: string): string => `"${awkward.test(text) ? text.replace(/["\\]/g, '\\$&') : text}"`;
+const textArray = (items: readonly string[]): string => `{${items.map(quoted).join(',')}}`;
 const hashArray = (hashes: readonly string[]): string => `{${hashes.map((hash) => `"\\\\x${hash}"`).join(',')}}`;
 
 const byStream = (a: Chained, b: Chained): number => (a.append.stream < b.append.stream ? -1 : 1);
 
 const parametersOf = (parts: readonly Chained[], recordedAt: Instant | null, checkIds: boolean): unknown[] => {
-  const rows = parts.flatMap(({ append: { stream }, events }) => events.map((chained) => ({ stream, ...chained })));
+  const rows = parts.flatMap(({ events }) => events);
   return [
     textArray(parts.map(({ append }) => append.stream)),
     plainArray(parts.map(({ append }) => append.expected?.version ?? 0)),
@@ -29,7 +31,7 @@ const parametersOf = (parts: readonly Chained[], recordedAt: Instant | null, che
     textArray(rows.map(({ event }) => actorToText(event.actor))),
     textArray(rows.map(({ event }) => event.correlationId)),
     textArray(rows.map(({ event }) => event.causationId)),
-    textArray(rows.map(({ dataText }) => dataText)),
+    `[${rows.map(({ dataText }) => dataText).join(',')}]`,
     hashArray(rows.map(({ previousHash }) => previousHash)),
     hashArray(rows.map(({ hash }) => hash)),
     recordedAt,
@@ -52,7 +54,7 @@ const isRace = (error: unknown): boolean => races.has((error as { code?: string 
 
 /** Any number of events to any number of streams in one call of the append function; again when another writer came in between. */
 export const appendMany = async (
-  pool: pg.Pool, schema: string, appends: readonly StreamAppend[], recordedAt: Instant | null,
+  pool: Pick<pg.Pool, 'query'>, schema: string, appends: readonly StreamAppend[], recordedAt: Instant | null,
 ): Promise<readonly AppendResult[]> => {
   const parts = appends.map((append) => ({ append, events: chain(append.stream, append.expected, append.events) }));
   const sorted = parts.toSorted(byStream);

@@ -13,7 +13,7 @@ const insert = (schema: string): string => `INSERT INTO ${schema}.events (stream
  * head and neither its place nor its id is taken. Answers whether it did; why not is for the append function to say.
  */
 export const appendOne = async (
-  pool: pg.Pool, schema: string, stream: string, { event, version, previousHash, hash, dataText }: ChainedEvent, recordedAt: Instant | null,
+  pool: Pick<pg.Pool, 'query'>, schema: string, { stream, event, version, previousHash, hash, dataText }: ChainedEvent, recordedAt: Instant | null,
 ): Promise<boolean> => {
   const first = version === 1;
   const { rowCount } = await pool.query({

@@ -104,7 +104,7 @@ class Store implements PostgresEventStore {
     const [append, another] = appends;
     if (!append || another || append.events.length !== 1) return null;
     const chained = chain(append.stream, append.expected, append.events)[0]!;
-    const stored = await appendOne(this.source.pool, this.source.schema, append.stream, chained, recordedAt);
+    const stored = await appendOne(this.source.pool, this.source.schema, chained, recordedAt);
     return stored ? [{ stream: append.stream, outcome: 'appended', head: { version: chained.version, hash: chained.hash } }] : null;
   }
 }

@@ -9,5 +9,8 @@ eventStoreContract('PostgreSQL', async () => {
   const database = await (await postgresForTests()).createDatabase();
   databases.push(database);
   let opened = 0;
-  return () => openPostgresEventStore({ url: database.url, schema: `events_${opened += 1}` });
+  return {
+    fresh: () => openPostgresEventStore({ url: database.url, schema: `events_${opened += 1}` }),
+    beside: () => openPostgresEventStore({ url: database.url, schema: `events_${opened}` }),
+  };
 }, { idsUniqueIn: 'store', tailingSeconds: 15 });
