@@ -24,7 +24,7 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version }}
 {{- else -}}{{ .Values.serviceAccount.name | default "default" }}{{- end -}}
 {{- end -}}
 
-{{/* A deployment of one process. Takes: root, name (api, worker, relay), port, portName. */}}
+{{/* A deployment of one process. Takes: root, name (api, worker, relay), port, portName, base (of its health and metrics). */}}
 {{- define "uplift.deployment" -}}
 {{- $root := .root -}}
 {{- $process := index $root.Values .name -}}
@@ -52,7 +52,7 @@ spec:
         checksum/secret: {{ include (print $root.Template.BasePath "/secret.yaml") $root | sha256sum }}
         {{- if $root.Values.metrics.annotate }}
         prometheus.io/scrape: "true"
-        prometheus.io/path: /metrics
+        prometheus.io/path: {{ .base }}/metrics
         prometheus.io/port: {{ .port | quote }}
         {{- end }}
         {{- with $root.Values.podAnnotations }}{{ toYaml . | nindent 8 }}{{ end }}
@@ -93,9 +93,9 @@ spec:
           env: {{- toYaml . | nindent 12 }}
           {{- end }}
           ports: [{ name: {{ .portName }}, containerPort: {{ .port }} }]
-          startupProbe: { httpGet: { path: /health/live, port: {{ .portName }} }, periodSeconds: 2, failureThreshold: 60 }
-          livenessProbe: { httpGet: { path: /health/live, port: {{ .portName }} }, periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 6 }
-          readinessProbe: { httpGet: { path: /health/ready, port: {{ .portName }} }, periodSeconds: 5, timeoutSeconds: 5 }
+          startupProbe: { httpGet: { path: {{ .base }}/health/live, port: {{ .portName }} }, periodSeconds: 2, failureThreshold: 60 }
+          livenessProbe: { httpGet: { path: {{ .base }}/health/live, port: {{ .portName }} }, periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 6 }
+          readinessProbe: { httpGet: { path: {{ .base }}/health/ready, port: {{ .portName }} }, periodSeconds: 5, timeoutSeconds: 5 }
           resources: {{- toYaml $process.resources | nindent 12 }}
           securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: [ALL] } }
           volumeMounts:
