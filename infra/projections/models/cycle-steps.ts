@@ -1,0 +1,37 @@
+import { plain, type ReadModel } from '../read-model.js';
+import { arrayCell, insertRows, type Cell, type Columns } from '../statements.js';
+
+const columns: Columns = {
+  cycle: 'text', step: 'text', kind: 'text', step_kind: 'text', stage: 'text', stage_order: 'int', step_order: 'int', title_ru: 'text', title_en: 'text',
+  stage_ru: 'text', stage_en: 'text', responsible: 'text[]', reviewers: 'text[]', late: 'text',
+};
+
+/** What the steps of a cycle are called and in which order they stand, as its programme's edition says. `kind` is whose step it is. */
+export const cycleSteps: ReadModel = {
+  name: 'cycle_steps',
+  tables: (schema) => `CREATE TABLE ${schema}.cycle_steps (
+    cycle ${plain}, step ${plain}, kind ${plain} NOT NULL, step_kind ${plain} NOT NULL, stage ${plain} NOT NULL, stage_order int NOT NULL,
+    step_order int NOT NULL, title_ru text NOT NULL, title_en text NOT NULL, stage_ru text NOT NULL, stage_en text NOT NULL,
+    responsible text[] NOT NULL, reviewers text[] NOT NULL, late ${plain} NOT NULL, PRIMARY KEY (cycle, step))`,
+  indexes: () => [],
+  fold: ({ cycles }) => {
+    let rows: Cell[][] = [];
+    return {
+      on: {
+        CyclePlanned: ({ data: { cycle } }) => {
+          const { document, steps } = cycles.stepsOf(cycle);
+          for (const { instance, stageIndex, order } of steps.values()) {
+            const stage = document.stages[stageIndex]!;
+            rows.push([cycle, instance.id, instance.subject, instance.kind, stage.id, stageIndex, order, instance.title.ru, instance.title.en,
+              stage.title.ru, stage.title.en, arrayCell(instance.responsible), arrayCell(instance.review?.by ?? []), instance.late]);
+          }
+        },
+      },
+      drain: (schema) => {
+        const statements = insertRows(`${schema}.cycle_steps`, columns, rows);
+        rows = [];
+        return statements;
+      },
+    };
+  },
+};

@@ -1,0 +1,93 @@
+import type { Role } from '@uplift/domain/programme/vocabulary';
+import type { StoredEvent } from '../../event-store/event-store.js';
+import { plain, type ReadModel } from '../read-model.js';
+import { insertRows, type Cell, type Columns } from '../statements.js';
+
+/** Why a person hears of a step. */
+export type NoticeKind = 'reminder' | 'escalation' | 'request' | 'review' | 'returned' | 'approved' | 'extended' | 'closed' | 'reassigned' | 'set-aside';
+
+const columns: Columns = {
+  person: 'text', notice: 'uuid', cycle: 'text', case_id: 'text', step: 'text', kind: 'text', at: 'text', due: 'text', instead_of: 'text', message: 'text',
+  told_on: 'text',
+};
+const toldOn = Object.keys(columns).indexOf('told_on');
+
+interface News { readonly step: string | null; readonly kind: NoticeKind; readonly due: string | null; readonly message?: string | null }
+
+/**
+ * What each person was told, and by which digest. A notice bears the id of the event behind it. It goes to everyone who held a role
+ * it is meant for when the event was folded; where nobody does, to the region's coordinators, marked with that role (`instead_of`).
+ */
+export const inbox: ReadModel = {
+  name: 'inbox',
+  tables: (schema) => `CREATE TABLE ${schema}.inbox (
+    person ${plain}, notice uuid, cycle ${plain} NOT NULL, case_id ${plain} NOT NULL, step ${plain}, kind ${plain} NOT NULL, at ${plain} NOT NULL,
+    due ${plain}, instead_of ${plain}, message text, told_on ${plain}, PRIMARY KEY (person, notice))`,
+  indexes: (schema) => [
+    `CREATE INDEX inbox_of_person ON ${schema}.inbox (person, at DESC, notice DESC)`,
+    `CREATE INDEX inbox_untold ON ${schema}.inbox (cycle, person) WHERE told_on IS NULL`,
+  ],
+  fold: ({ cases, cycles, grants, assignees }) => {
+    let rows = new Map<string, Cell[]>();
+    /** Digests that told notices stored before this fold. */
+    let told: Cell[][] = [];
+
+    const put = (stored: StoredEvent, person: string, insteadOf: string | null, { step, kind, due, message }: News): void => {
+      const { id, cycle } = cases.of(stored.stream);
+      rows.set(`${person} ${stored.id}`, [person, stored.id, cycle, id, step, kind, stored.occurredAt, due, insteadOf, message ?? null, null]);
+    };
+    const tell = (stored: StoredEvent, roles: readonly Role[], news: News): void => {
+      const { place } = cases.of(stored.stream);
+      const named = news.step === null ? null : assignees.of(stored.stream, news.step);
+      const people = grants.holdersOver(place, roles);
+      if (named !== null && people.has(named)) put(stored, named, null, news);
+      else if (people.size > 0) for (const person of people) put(stored, person, null, news);
+      else for (const person of grants.holdersOver(place, ['institute-coordinator'])) put(stored, person, roles.join(' '), news);
+    };
+    const holders = (stored: StoredEvent, step: string): readonly Role[] => cycles.stepOf(cases.of(stored.stream).cycle, step).instance.responsible;
+    const mark = (person: string, notices: readonly string[], day: string): void => {
+      for (const notice of notices) {
+        const row = rows.get(`${person} ${notice}`);
+        if (row === undefined) told.push([person, notice, day]);
+        else row[toldOn] = day;
+      }
+    };
+
+    return {
+      on: {
+        ReminderIssued: ({ data }, stored) => { tell(stored, data.to, { step: data.step, kind: 'reminder', due: data.due }); },
+        StepEscalated: ({ data }, stored) => { tell(stored, [data.to], { step: data.step, kind: 'escalation', due: data.due }); },
+        ReminderRequested: ({ data }, stored) => { tell(stored, data.to, { step: data.step, kind: 'request', due: data.due, message: data.message }); },
+        ReviewOpened: ({ data }, stored) => { tell(stored, data.reviewers, { step: data.step, kind: 'review', due: data.plan.due }); },
+        StepReturned: ({ data }, stored) => { tell(stored, holders(stored, data.step), { step: data.step, kind: 'returned', due: data.plan.due }); },
+        StepCompleted: ({ data }, stored) => {
+          const { review, responsible } = cycles.stepOf(cases.of(stored.stream).cycle, data.step).instance;
+          // Who handed in work without a review knows that it is done.
+          if (review !== null) tell(stored, responsible, { step: data.step, kind: 'approved', due: null });
+        },
+        StepClosed: ({ data }, stored) => { tell(stored, holders(stored, data.step), { step: data.step, kind: 'closed', due: data.due }); },
+        DeadlineExtended: ({ data }, stored) => {
+          const { instance } = cycles.stepOf(cases.of(stored.stream).cycle, data.step);
+          const reviewers = instance.review === null ? [] : [...instance.review.by, ...instance.review.levels.flat()];
+          tell(stored, data.side === 'holder' ? instance.responsible : reviewers, { step: data.step, kind: 'extended', due: data.plan.due });
+        },
+        StepReassigned: ({ data }, stored) => { put(stored, data.to, null, { step: data.step, kind: 'reassigned', due: null }); },
+        CaseSetAside: ({ data }, stored) => { tell(stored, ['institute-coordinator'], { step: null, kind: 'set-aside', due: null, message: data.reason }); },
+        DigestSent: ({ data }) => { mark(data.person, data.notices, data.day); },
+        DigestUndeliverable: ({ data }) => { mark(data.person, data.notices, data.day); },
+      },
+      drain: (schema) => {
+        const statements = [...insertRows(`${schema}.inbox`, columns, [...rows.values()]), ...markTold(schema, told)];
+        rows = new Map();
+        told = [];
+        return statements;
+      },
+    };
+  },
+};
+
+const markTold = (schema: string, told: readonly Cell[][]) => (told.length === 0 ? [] : [{
+  text: `UPDATE ${schema}.inbox t SET told_on = v.day FROM unnest($1::text[], $2::uuid[], $3::text[]) v (person, notice, day)
+    WHERE t.person = v.person AND t.notice = v.notice`,
+  values: [0, 1, 2].map((column) => told.map((row) => row[column])),
+}]);

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { cases } from './models/cases.js';
+import { cycleSchools } from './models/cycle-schools.js';
+import { cycleSteps } from './models/cycle-steps.js';
+import { cycles } from './models/cycles.js';
+import { digests } from './models/digests.js';
+import { grants } from './models/grants.js';
+import { inbox } from './models/inbox.js';
+import { municipalities } from './models/municipalities.js';
+import { people } from './models/people.js';
+import { programmes } from './models/programmes.js';
+import { schools } from './models/schools.js';
+import { steps } from './models/steps.js';
+import type { ReadModel } from './read-model.js';
+
+/** All read models. One projector keeps them all, at one position. */
+export const readModels: readonly ReadModel[] =
+  [programmes, cycles, cycleSteps, municipalities, schools, cycleSchools, people, grants, cases, steps, inbox, digests];
+
+/** Raised when folding changes while the tables stay the same. */
+const foldingRevision = 1;
+
+/** What the tables look like and how they are filled: other tables in the database than these are rebuilt. */
+export const shapeOfReadModels: string = createHash('sha256')
+  .update(JSON.stringify([foldingRevision, ...readModels.map((model) => [model.name, model.tables('read'), model.indexes('read')])])).digest('hex').slice(0, 16);
