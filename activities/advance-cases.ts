@@ -19,24 +19,29 @@ export interface CaseDependencies extends SetAsideDependencies {
   readonly contexts: CaseContexts;
   readonly rosters: CycleRosters;
 }
-/** `cases` names some of the group's; `null` means all of them, opening what is not open yet. */
-export interface AdvanceCasesInput extends CaseGroup { readonly cases: readonly string[] | null; readonly now: Instant }
+export interface AdvanceCasesInput extends CaseGroup {
+  /** Some of the group's; `null` means all of them, opening what is not open yet. */
+  readonly cases: readonly string[] | null;
+  /** The correlation ids of the acts that cases have changed by. */
+  readonly because: Readonly<Record<string, string>>;
+  readonly now: Instant;
+}
 
 /**
  * Does all that time has made due in these cases, with one read and one append, and says for each what it waits for next.
  * A retry finds nothing left to do. A case that cannot be folded or decided is set aside with its reason; the others go on.
  */
-export const advanceCases = (dependencies: CaseDependencies) => async ({ cycle, cohort, cases, now }: AdvanceCasesInput): Promise<readonly CaseProgress[]> => {
+export const advanceCases = (dependencies: CaseDependencies) => async ({ cycle, cohort, cases, because, now }: AdvanceCasesInput): Promise<readonly CaseProgress[]> => {
   const { rosters, handler } = dependencies;
   const roster = await rosterOrFail(rosters, cases === null ? 'current' : 'members', cycle);
   if (cases === null && roster.status === 'closed') return closeCases(dependencies)({ cycle, cohort, now });
   const wanted = cases === null ? null : new Set(cases);
   const listed = roster.casesOf(cohort).filter(({ id }) => wanted === null || wanted.has(id));
   const contextOf = await contextsOf(dependencies.contexts, roster, listed);
-  const correlationId = `cycle:${cycle}`;
+  const correlationOf = ({ id }: ListedCase) => because[id] ?? roster.correlationId;
 
   const requests = listed.flatMap((one): CommandRequest<CaseCommand, CaseContext>[] => {
-    const surroundings = { context: contextOf(one), id: null, correlationId, expectedVersion: null };
+    const surroundings = { context: contextOf(one), id: null, correlationId: correlationOf(one), expectedVersion: null };
     const advance = { command: { type: 'Advance', case: one.id, actor: engine, now } as const, ...surroundings };
     return cases === null ? [{ command: openingOf(one, roster, now), ...surroundings }, advance] : [advance];
   });
@@ -46,7 +51,7 @@ export const advanceCases = (dependencies: CaseDependencies) => async ({ cycle, 
   for (const [index, one] of listed.entries()) {
     const context = contextOf(one);
     const answers = results.slice(index * perCase, (index + 1) * perCase);
-    progress.push(await answerOf(answers, one.id, context, now, (error) => setAside(dependencies, { id: one.id, error, context, now, correlationId })));
+    progress.push(await answerOf(answers, one.id, context, now, (error) => setAside(dependencies, { id: one.id, error, context, now, correlationId: correlationOf(one) })));
   }
   return progress;
 };

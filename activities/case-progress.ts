@@ -1,7 +1,7 @@
 import type { Instant } from '@uplift/domain/core/instant';
 
-/** A case has changed: `version` is how many events its stream held then. */
-export interface CaseChange { readonly case: string; readonly version: number }
+/** A case has changed: `version` is how many events its stream held then; what follows from it carries on its correlation id. */
+export interface CaseChange { readonly case: string; readonly version: number; readonly correlationId: string }
 
 interface Known {
   readonly case: string;

@@ -16,7 +16,7 @@ export const closeCases = (dependencies: CaseDependencies) => async ({ cycle, co
   const listed = roster.casesOf(cohort);
   const reason = await closingReason(dependencies, cycle);
   const contextOf = await contextsOf(dependencies.contexts, roster, listed);
-  const correlationId = `cycle:${cycle}`;
+  const { correlationId } = roster;
   const results = await dependencies.handler.handleMany(caseAggregate, listed.map((one) => ({
     command: { type: 'CloseCase', case: one.id, reason, actor: engine, now } as const, context: contextOf(one), id: null, correlationId, expectedVersion: null,
   })));

@@ -1,10 +1,11 @@
-import { condition, setHandler, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
+import { condition, setHandler, upsertSearchAttributes } from '@temporalio/workflow';
 import type { CaseChange, CaseGroup, CaseProgress } from '@uplift/activities/case-progress';
 import type { Instant } from '@uplift/domain/core/instant';
 import { InstantTimer } from './instant-timer.js';
 import { caseProgress, casesChanged, cycleClosed, progress, reload } from './messages.js';
 import { advanceCases, closeCases } from './proxies.js';
 import { nowOf, type RunSettings } from './run-settings.js';
+import { shouldContinue } from './should-continue.js';
 import { nextInstantAttribute, stageAttribute } from './search-attributes.js';
 
 /** What the next run of the workflow begins with. Without it, a run looks at the events. */
@@ -34,7 +35,7 @@ const atOnce = 200;
 /** Holds where a set of cases stands, waits for the earliest of their instants with one timer, and acts for all due ones in one activity. */
 export class CaseLoop {
   private readonly cases = new Map<string, CaseProgress>();
-  private readonly changed = new Map<string, number>();
+  private readonly changed = new Map<string, CaseChange>();
   private readonly timer: InstantTimer;
   private reloading: boolean;
   private closing: boolean;
@@ -44,7 +45,7 @@ export class CaseLoop {
     const { carried } = options;
     this.timer = new InstantTimer(options.settings);
     for (const one of carried?.cases ?? []) this.cases.set(one.case, one);
-    for (const one of carried?.changed ?? []) this.changed.set(one.case, one.version);
+    this.note(carried?.changed ?? []);
     this.reloading = carried?.reloading ?? true;
     this.closing = carried?.closing ?? false;
     this.published = carried?.published ?? '';
@@ -60,22 +61,21 @@ export class CaseLoop {
     for (;;) {
       while (this.hasWork()) await this.work();
       if (this.isOver()) return 'ended';
-      if (this.shouldContinue()) return 'continue';
+      if (shouldContinue(this.options.settings)) return 'continue';
       this.publish();
       this.timer.set(this.nextInstant());
-      await condition(() => this.hasWork() || this.isOver() || this.shouldContinue());
+      await condition(() => this.hasWork() || this.isOver() || shouldContinue(this.options.settings));
     }
   }
 
   /** To be called without anything awaited since `run` answered, so that no signal is lost. */
   carry(): CarriedCases {
-    const changed = [...this.changed].map(([id, version]) => ({ case: id, version }));
-    return { cases: [...this.cases.values()], changed, reloading: this.reloading, closing: this.closing, published: this.published };
+    return { cases: [...this.cases.values()], changed: [...this.changed.values()], reloading: this.reloading, closing: this.closing, published: this.published };
   }
 
   private note(changes: readonly CaseChange[]): void {
-    for (const { case: id, version } of changes) {
-      if (version > (this.changed.get(id) ?? 0)) this.changed.set(id, version);
+    for (const change of changes) {
+      if (change.version > (this.changed.get(change.case)?.version ?? 0)) this.changed.set(change.case, change);
     }
   }
 
@@ -88,7 +88,7 @@ export class CaseLoop {
     const now = nowOf(this.options.settings);
     if (this.reloading) {
       this.reloading = false;
-      this.keep(await advanceCases({ ...group, cases: null, now }));
+      this.keep(await advanceCases({ ...group, cases: null, because: {}, now }));
     } else if (this.closing) {
       this.closing = false;
       const [closed] = await Promise.all([closeCases({ ...group, now }), this.options.alsoClose?.()]);
@@ -97,20 +97,22 @@ export class CaseLoop {
       const due = this.dueCases(now);
       const ids = [...new Set([...due, ...this.changedCases()])].slice(0, atOnce);
       this.timer.set(null);
-      if (ids.length > 0) this.keep(await advanceCases({ ...group, cases: ids, now: this.asOf(due, now) }));
+      if (ids.length === 0) return;
+      const because = Object.fromEntries(ids.flatMap((id) => this.changed.get(id) ?? []).map((change) => [change.case, change.correlationId]));
+      this.keep(await advanceCases({ ...group, cases: ids, because, now: this.asOf(due, now) }));
     }
   }
 
   private keep(answers: readonly CaseProgress[]): void {
     for (const one of answers) {
       this.cases.set(one.case, one);
-      if ((this.changed.get(one.case) ?? 0) <= one.version) this.changed.delete(one.case);
+      if ((this.changed.get(one.case)?.version ?? 0) <= one.version) this.changed.delete(one.case);
     }
   }
 
   /** A change already accounted for, or of a case that is not ours, is no work. */
   private changedCases(): readonly string[] {
-    return [...this.changed].filter(([id, version]) => version > (this.cases.get(id)?.version ?? Infinity)).map(([id]) => id);
+    return [...this.changed.values()].filter(({ case: id, version }) => version > (this.cases.get(id)?.version ?? Infinity)).map((change) => change.case);
   }
 
   /** A timer may fire a little before the worker's clock says so: what it waited for is due. */
@@ -137,12 +139,6 @@ export class CaseLoop {
     if (this.options.stayOpen?.() === true) return false;
     for (const { status } of this.cases.values()) if (status === 'open' || status === 'set-aside') return false;
     return true;
-  }
-
-  private shouldContinue(): boolean {
-    const { continueAsNewSuggested, historyLength } = workflowInfo();
-    const { continueAfter } = this.options.settings;
-    return continueAfter === null ? continueAsNewSuggested : historyLength >= continueAfter;
   }
 
   /** Tells searchers the stages and the next instant, only when they have changed. */

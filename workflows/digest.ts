@@ -1,14 +1,17 @@
-import { continueAsNew, setHandler, sleep, workflowInfo } from '@temporalio/workflow';
+import { continueAsNew, setHandler, sleep } from '@temporalio/workflow';
 import type { Instant } from '@uplift/domain/core/instant';
 import { noticesArrived } from './messages.js';
 import { nextDigestInstant, sendDigests } from './proxies.js';
 import { nowOf, untilInstant, type RunSettings } from './run-settings.js';
+import { shouldContinue } from './should-continue.js';
 
 interface Untold { readonly earliest: Instant; readonly latest: Instant; readonly positions: readonly string[] }
 export interface DigestInput { readonly cycle: string; readonly settings: RunSettings; readonly carried: Untold | null }
 
 /** Positions kept: one per batch of the relay, and only the newest matter. */
 const positionsKept = 50;
+/** A digest that was missed still goes out so many milliseconds later, from 09:15 to 18:00; after that with the next one. */
+const stillGood = (8 * 60 + 45) * 60_000;
 
 /** Sends what nobody was told yet at the next digest's moment; ends when there is nothing to tell, and is started again when there is. */
 export async function digest({ cycle, settings, carried }: DigestInput): Promise<void> {
@@ -22,8 +25,9 @@ export async function digest({ cycle, settings, carried }: DigestInput): Promise
   });
   const waiting = () => untold;
   for (let told = waiting(); told !== null; told = waiting()) {
-    if (workflowInfo().continueAsNewSuggested || workflowInfo().historyLength >= (settings.continueAfter ?? Infinity)) await continueAsNew<typeof digest>({ cycle, settings, carried: told });
-    const at = await nextDigestInstant({ cycle, after: told.earliest, now: nowOf(settings) });
+    if (shouldContinue(settings)) await continueAsNew<typeof digest>({ cycle, settings, carried: told });
+    const longAgo = new Date(Date.parse(nowOf(settings)) - stillGood).toISOString();
+    const at = await nextDigestInstant({ cycle, after: told.earliest > longAgo ? told.earliest : longAgo });
     await sleep(untilInstant(at, settings));
     const { latest, positions } = waiting() ?? told;
     // What came after this moment is left for the next digest.

@@ -71,11 +71,21 @@ export class CycleWorkflows {
   }
 
   private start({ type, ...target }: Target): Promise<Presence> {
-    return presence(this.options.client.workflow.start(type, this.startOptions(target)));
+    return this.ask(() => this.options.client.workflow.start(type, this.startOptions(target)));
   }
 
   private signal<Args extends unknown[]>({ type, ...target }: Target, { name }: SignalDefinition<Args>, signalArgs: Args): Promise<Presence> {
-    return presence(this.options.client.workflow.signalWithStart(type, { ...this.startOptions(target), signal: name, signalArgs: signalArgs as unknown[] }));
+    return this.ask(() => this.options.client.workflow.signalWithStart(type, { ...this.startOptions(target), signal: name, signalArgs: signalArgs as unknown[] }));
+  }
+
+  private async ask(call: () => Promise<unknown>): Promise<Presence> {
+    try {
+      await this.options.client.withDeadline(Date.now() + patience, call);
+      return 'running';
+    } catch (error) {
+      if (error instanceof WorkflowExecutionAlreadyStartedError) return 'ended';
+      throw error;
+    }
   }
 
   private startOptions({ id, input, attributes, runAgain }: Omit<Target, 'type'>) {
@@ -88,14 +98,8 @@ export class CycleWorkflows {
   }
 }
 
+/** A server that says nothing is as good as away; milliseconds. */
+const patience = 10_000;
+
 interface Target { readonly type: string; readonly id: string; readonly input: object; readonly attributes: readonly SearchAttributePair[]; readonly runAgain: boolean }
 
-const presence = async (asked: Promise<unknown>): Promise<Presence> => {
-  try {
-    await asked;
-    return 'running';
-  } catch (error) {
-    if (error instanceof WorkflowExecutionAlreadyStartedError) return 'ended';
-    throw error;
-  }
-};

@@ -24,19 +24,18 @@ export const deliveriesOf = async (events: readonly StoredEvent[], rosters: Cycl
 };
 
 const caseDeliveries = async (routes: readonly Extract<Route, { to: 'case' }>[], rosters: CycleRosters): Promise<readonly Delivery[]> => {
-  const versions = new Map<string, { readonly cycle: string; readonly cohort: string | null; readonly changes: Map<string, number> }>();
-  for (const { cycle, case: id, subject, version } of routes) {
+  const groups = new Map<string, { readonly cycle: string; readonly cohort: string | null; readonly changes: Map<string, CaseChange> }>();
+  for (const { cycle, case: id, subject, version, correlationId } of routes) {
     const roster = await rosters.members(cycle);
     if (roster === null) continue;
     const cohort = subject.kind === 'school' ? roster.cohortOfSchool(subject.id) : null;
     if (subject.kind === 'school' && cohort === null) continue;
     const key = JSON.stringify([cycle, cohort]);
-    let group = versions.get(key);
-    if (group === undefined) versions.set(key, group = { cycle, cohort, changes: new Map() });
-    group.changes.set(id, Math.max(version, group.changes.get(id) ?? 0));
+    let group = groups.get(key);
+    if (group === undefined) groups.set(key, group = { cycle, cohort, changes: new Map() });
+    if (version > (group.changes.get(id)?.version ?? 0)) group.changes.set(id, { case: id, version, correlationId });
   }
-  return [...versions.values()].map(({ cycle, cohort, changes }) =>
-    ({ kind: 'cases-changed', cycle, cohort, changes: [...changes].map(([id, version]) => ({ case: id, version })) }));
+  return [...groups.values()].map(({ cycle, cohort, changes }) => ({ kind: 'cases-changed', cycle, cohort, changes: [...changes.values()] }));
 };
 
 const noticeDeliveries = (routes: readonly Extract<Route, { to: 'digest' }>[]): readonly Delivery[] => {

@@ -8,7 +8,8 @@ import type { StoredEvent } from '../event-store/event-store.js';
 export type Route =
   | { readonly to: 'start-cycle'; readonly cycle: string }
   | { readonly to: 'close-cycle'; readonly cycle: string }
-  | { readonly to: 'case'; readonly cycle: string; readonly case: string; readonly subject: { readonly kind: SubjectKind; readonly id: string }; readonly version: number }
+  | { readonly to: 'case'; readonly cycle: string; readonly case: string; readonly subject: { readonly kind: SubjectKind; readonly id: string };
+    readonly version: number; readonly correlationId: string }
   | { readonly to: 'digest'; readonly cycle: string; readonly at: Instant; readonly position: string };
 
 /** Events that put a notice into somebody's inbox; the next digest tells them by mail. */
@@ -31,7 +32,9 @@ export const routesOf = (event: StoredEvent): readonly Route[] => {
   const { cycle, kind, subject } = parts;
   const routes: Route[] = [];
   // What the engine itself did to a case, the workflow that asked for it knows already.
-  if (event.actor.kind !== 'system' && !idleTypes.has(type)) routes.push({ to: 'case', cycle, case: id, subject: { kind, id: subject }, version: event.version });
+  if (event.actor.kind !== 'system' && !idleTypes.has(type)) {
+    routes.push({ to: 'case', cycle, case: id, subject: { kind, id: subject }, version: event.version, correlationId: event.correlationId });
+  }
   if (noticeTypes.has(type)) routes.push({ to: 'digest', cycle, at: event.occurredAt, position: event.position });
   return routes;
 };

@@ -1,8 +1,8 @@
 import type { SignalDefinition } from '@temporalio/common';
 import type { Instant } from '@uplift/domain/core/instant';
 
-/** A case's stream has reached this version by somebody's act. */
-export interface CaseChange { readonly case: string; readonly version: number }
+/** A case's stream has reached this version by somebody's act; what follows from it carries on the act's correlation id. */
+export interface CaseChange { readonly case: string; readonly version: number; readonly correlationId: string }
 /** Notices to tell by mail, between two moments; `position` is the last one's place in the global order. */
 export interface Notices { readonly earliest: Instant; readonly latest: Instant; readonly position: string }
 
