@@ -31,6 +31,8 @@ export interface Config {
   /** Absolute. */
   readonly dataDir: string;
   readonly masterKey: string | undefined;
+  /** Into an empty data directory only. */
+  readonly loadDemo: boolean;
   readonly cohortSize: number;
   readonly logLevel: SettingValues['LOG_LEVEL'];
   readonly databaseUrl: string | undefined;
@@ -94,7 +96,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const values = parseValues(env);
   return {
     host: values.HOST, port: values.PORT, publicUrl: values.PUBLIC_URL, healthPort: values.HEALTH_PORT,
-    dataDir: resolve(values.UPLIFT_DATA_DIR ?? join(upliftFolder(), 'data')), masterKey: values.UPLIFT_MASTER_KEY,
+    dataDir: resolve(values.UPLIFT_DATA_DIR ?? join(upliftFolder(), 'data')), masterKey: values.UPLIFT_MASTER_KEY, loadDemo: values.UPLIFT_DEMO,
     cohortSize: values.COHORT_SIZE, logLevel: values.LOG_LEVEL,
     databaseUrl: values.DATABASE_URL, kurrentdbUrl: values.KURRENTDB_URL,
     temporal: {

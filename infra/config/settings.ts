@@ -18,6 +18,8 @@ export const settings = {
     expected: { ru: '32 байта в hex (64 знака) или base64 (44 знака)', en: '32 bytes as hex (64 characters) or base64 (44 characters)' },
     example: 'openssl rand -base64 32',
     about: 'Key that protects the keys of personal data. Made in the data directory when left out there; with DATABASE_URL keep it in your secret store.' }),
+  UPLIFT_DEMO: setting({ schema: yesOrNo.default(true), expected: oneOf(['true', 'false']), example: 'false',
+    about: 'Whether npm start loads the demo region into an empty data directory of its own.' }),
   COHORT_SIZE: setting({ schema: wholeNumber(1, 200).default(200), expected: between(1, 200), example: '200',
     about: 'How many schools of a municipality one workflow carries at most.' }),
   LOG_LEVEL: setting({ schema: z.enum(logLevels).default('info'), expected: oneOf(logLevels), example: 'info', about: 'How much is logged.' }),

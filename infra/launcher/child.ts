@@ -67,7 +67,7 @@ export const spawnChild = async (options: ChildOptions): Promise<Child> => {
   const hasExited = (): boolean => child.exitCode !== null || child.signalCode !== null;
   return {
     pid: child.pid!, exited, hasExited,
-    lastWords: async () => (await readFile(options.logFile)).subarray(log.from).toString('utf8').trim().split('\n').slice(-5).join(' | '),
+    lastWords: async () => (await readFile(options.logFile)).subarray(log.from).toString('utf8').trim().split('\n').slice(-12).join(' | '),
     stop: async ({ graceMs = 10_000, hurry } = {}) => {
       if (hasExited()) return;
       signalGroup(child, 'SIGTERM');

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { processIdentity } from './process-identity.js';
 
@@ -19,33 +19,35 @@ const holderOf = async (text: string): Promise<number | null> => {
   return number > 0 && await processIdentity(number) === identity.join(' ') ? number : null;
 };
 
-/** Sets a dead launcher's lock aside; puts it back when meanwhile somebody else did the same and holds it alive. */
-const setAside = async (file: string, own: string): Promise<void> => {
-  const aside = `${own}.stale`;
-  await rename(file, aside).catch(() => undefined);
-  const text = await readFile(aside, 'utf8').catch(() => '');
-  if (await holderOf(text) !== null) await link(aside, file).catch(() => undefined);
-  await rm(aside, { force: true });
-};
+const numbersIn = async (folder: string): Promise<readonly number[]> =>
+  (await readdir(folder)).filter((name) => /^\d+$/.test(name)).map(Number).sort((a, b) => b - a);
 
 /**
- * Holds a data directory for this process. A lock whose process is gone, even by SIGKILL, counts for nothing.
+ * Holds a data directory for this process. The holder's name stands in the file with the highest number; whoever finds its
+ * process gone, even by SIGKILL, or the file empty, writes the next number, which the file system grants to one only.
  * @throws {DataDirectoryInUse}
  */
 export const lockDataDirectory = async (dataDir: string): Promise<DataLock> => {
-  await mkdir(dataDir, { recursive: true });
-  const file = join(dataDir, 'launcher.lock');
-  const own = `${file}.${randomBytes(6).toString('hex')}`;
-  const text = `${process.pid} ${await processIdentity(process.pid) ?? ''}\n`;
-  await writeFile(own, text);
+  const folder = join(dataDir, 'lock');
+  await mkdir(folder, { recursive: true });
+  const own = join(folder, `taking-${randomBytes(6).toString('hex')}`);
+  await writeFile(own, `${process.pid} ${await processIdentity(process.pid) ?? ''}\n`);
   try {
-    for (let attempt = 0; attempt < 10; attempt += 1) {
-      if (await link(own, file).then(() => true, () => false)) return { release: () => rm(file, { force: true }) };
-      const holder = await holderOf(await readFile(file, 'utf8').catch(() => ''));
+    for (;;) {
+      const [highest = 0] = await numbersIn(folder);
+      const holder = highest === 0 ? null : await holderOf(await readFile(join(folder, String(highest)), 'utf8').catch(() => ''));
       if (holder !== null) throw new DataDirectoryInUse(dataDir, holder);
-      await setAside(file, own);
+      const file = join(folder, String(highest + 1));
+      if (!await link(own, file).then(() => true, () => false)) continue;
+      const [first, ...lower] = await numbersIn(folder);
+      if (first !== highest + 1) {
+        // What was seen is long past: others have come and gone since.
+        await rm(file, { force: true });
+        continue;
+      }
+      await Promise.all(lower.map((number) => rm(join(folder, String(number)), { force: true })));
+      return { release: () => writeFile(file, '') };
     }
-    throw new Error(`The lock ${file} could not be taken`);
   } finally {
     await rm(own, { force: true });
   }

@@ -14,9 +14,21 @@ export const isListening = (port: number, host: string = '127.0.0.1'): Promise<b
   socket.once('connect', answer(true)).once('error', answer(false)).setTimeout(1_000, answer(false));
 });
 
-/** The wanted port, else the first free one of the twenty after it, else any free one. Port 0 wants any. */
+/** The system may name a port twice before anybody listens on it. */
+const handedOut = new Set<number>();
+
+const takeFree = async (): Promise<number> => {
+  for (;;) {
+    const port = await freePort();
+    if (handedOut.has(port)) continue;
+    handedOut.add(port);
+    return port;
+  }
+};
+
+/** The wanted port, else the first free one of the twenty after it, else any free one. Port 0 wants any that this process was not told before. */
 export const pickPort = async (wanted: number, host: string = '127.0.0.1'): Promise<number> => {
-  if (wanted === 0) return freePort();
+  if (wanted === 0) return takeFree();
   for (let port = wanted; port <= Math.min(wanted + 20, 65_535); port += 1) if (await mayListen(port, host)) return port;
-  return freePort();
+  return takeFree();
 };

@@ -47,16 +47,20 @@ export const processPart = (options: ProcessPartOptions): Part => ({
     const prepared = await options.prepare();
     const child = await spawnChild({ ...prepared, logFile: options.logFile });
     await registry.add(options.name, child.pid, [prepared.command, ...prepared.args].join(' '));
-    void child.exited.then(() => registry.remove(child.pid));
+    const forgotten = child.exited.then(() => registry.remove(child.pid));
     try {
       await untilHealthy(child, prepared, options, giveUp);
     } catch (error) {
       await child.stop({ graceMs: 0 });
+      await forgotten;
       throw error;
     }
     return {
       detail: prepared.detail, ended: ended(child),
-      stop: (hurry) => child.stop({ hurry, ...graceMs !== undefined && { graceMs } }),
+      stop: async (hurry) => {
+        await child.stop({ hurry, ...graceMs !== undefined && { graceMs } });
+        await forgotten;
+      },
     };
   },
 });

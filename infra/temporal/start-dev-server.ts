@@ -3,8 +3,7 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
 import { spawnChild, type Child } from '../launcher/child.js';
-import { isListening } from '../launcher/port.js';
-import { freePort } from '../postgres/free-port.js';
+import { isListening, pickPort } from '../launcher/port.js';
 import { searchAttributes } from './search-attributes.js';
 import { devServerPath } from './test-server.js';
 
@@ -64,7 +63,7 @@ const untilReady = async (child: Child, address: string, namespace: string, give
 export const startDevServer = async (options: DevServerOptions): Promise<DevServer> => {
   const { namespace = 'default', onProgress, onSpawn } = options;
   const executable = options.executable ?? await devServerPath(onProgress && { onProgress });
-  const [port, uiPort] = [options.port ?? await freePort(), options.uiPort ?? await freePort()];
+  const [port, uiPort] = [options.port ?? await pickPort(0), options.uiPort ?? await pickPort(0)];
   await mkdir(dirname(options.dbFilename), { recursive: true });
   const child = await spawnChild({
     command: executable, cwd: dirname(options.dbFilename), logFile: options.logFile, env: process.env,

@@ -28,13 +28,16 @@ export const temporalPart = (options: TemporalPartOptions): Part => {
         uiPort: await pickPort(options.uiPort ?? usualUiPort), ...port !== undefined && { port },
         onSpawn: (pid) => registry.add('Temporal', pid, 'temporal server start-dev'),
       });
-      void server.child.exited.then(() => registry.remove(server.child.pid));
+      const forgotten = server.child.exited.then(() => registry.remove(server.child.pid));
       port = Number(server.address.split(':')[1]);
       options.onReady(server);
       return {
         detail: `${server.address}, UI ${server.uiUrl}`,
         ended: server.child.exited.then(({ code, signal }) => `it ended (${signal ?? code})`),
-        stop: (hurry) => server.stop({ hurry }),
+        stop: async (hurry) => {
+          await server.stop({ hurry });
+          await forgotten;
+        },
       };
     },
   };
