@@ -3,6 +3,7 @@ import type { Instant } from '@uplift/domain/core/instant';
 import { assertAppendable } from '../assert-appendable.js';
 import type { AppendResult, EventStore, Position, ReadAllPage, StoreEpoch, StreamAppend, SubscribeOptions } from '../event-store.js';
 import { chain } from '../hash-chain.js';
+import { comparePositions } from '../position-order.js';
 import { migrate } from '../../postgres/migrate.js';
 import { appendMany } from './append-many.js';
 import { appendOne } from './append-one.js';
@@ -10,7 +11,6 @@ import { AppendQueue } from './append-queue.js';
 import { beginEpoch, presentEpoch } from './epoch.js';
 import { anythingAfter, lagBehind, type Lag } from './lag.js';
 import { migrations } from './migrations/all-in-order.js';
-import { comparePositions } from './position.js';
 import { readAll, readEvent, readHead, readStream, readStreams, type Source } from './read.js';
 import { WakeUp } from './wake-up.js';
 

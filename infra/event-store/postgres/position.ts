@@ -12,10 +12,3 @@ export const partsOf = (position: Position): readonly [epoch: string, tx: string
 
 /** Before every event. */
 export const beforeAll = ['0', '0', '0'] as const;
-
-const compareDigits = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : Number(a > b));
-
-export const comparePositions = (a: Position, b: Position): number => {
-  const [one, other] = [partsOf(a), partsOf(b)];
-  return compareDigits(one[0], other[0]) || compareDigits(one[1], other[1]) || compareDigits(one[2], other[2]);
-};

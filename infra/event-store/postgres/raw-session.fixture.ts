@@ -18,7 +18,7 @@ export const openSession = async (url: string, schema: string): Promise<RawSessi
   return {
     query: async (sql) => (await client.query<Record<string, unknown>>(sql)).rows,
     append: async (stream) => {
-      const stored = await appendOne(client as unknown as pg.Pool, schema, chain(stream, null, [eventNamed(stream)])[0]!, null);
+      const stored = await appendOne(client, schema, chain(stream, null, [eventNamed(stream)])[0]!, null);
       if (!stored) throw new Error(`${stream} was not stored`);
     },
     close: () => client.end(),
