@@ -4,13 +4,13 @@ import type { ExitCode } from './exit-codes.js';
 import { run } from './run.js';
 
 export interface Ran { readonly code: ExitCode; readonly out: string; readonly err: string }
-export interface Circumstances { readonly env?: NodeJS.ProcessEnv; readonly cwd?: string; readonly columns?: number; readonly input?: string }
+export interface Circumstances { readonly env?: NodeJS.ProcessEnv; readonly cwd?: string; readonly columns?: number; readonly input?: string; readonly interrupted?: AbortSignal }
 
 /** Runs a command line as a script would, without a terminal, and keeps what it printed. */
-export const runUplift = async (args: readonly string[], { env = {}, cwd = projectRoot(), columns, input = '' }: Circumstances = {}): Promise<Ran> => {
+export const runUplift = async (args: readonly string[], { env = {}, cwd = projectRoot(), columns, input = '', interrupted = new AbortController().signal }: Circumstances = {}): Promise<Ran> => {
   const [out, err]: [string[], string[]] = [[], []];
   const code = await run(args, {
-    env, cwd, stdin: Readable.from([input]),
+    env, cwd, stdin: Readable.from([input]), untilInterrupted: () => interrupted,
     stdout: { write: (text) => out.push(text), ...columns !== undefined && { columns } }, stderr: { write: (text) => err.push(text) },
   });
   return { code, out: out.join(''), err: err.join('') };

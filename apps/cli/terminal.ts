@@ -10,6 +10,8 @@ export interface Terminal {
   readonly stdin: InputStream;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  /** For commands that run until the person has seen enough: aborts on Ctrl-C, which from then on ends the command in order. */
+  untilInterrupted(): AbortSignal;
 }
 
 /** Lines longer than this are hard to read even on a wide screen. */

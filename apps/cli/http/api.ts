@@ -5,6 +5,9 @@ import { serverSentEvents, type ServerSentEvent } from './event-stream.js';
 import { persistentFetch, usualPatience, type Patience } from './persistent-fetch.js';
 import { problemOf } from './problem.js';
 
+/** So long a command waits at most until lists and counts show it: who asks next sees what was done. */
+const waitForLists = 'wait=5';
+
 /** Gives the access token, a fresh one when the present one was refused; `null` when nobody has signed in. */
 export type TokenSource = (refused: string | null) => Promise<string | null>;
 
@@ -25,6 +28,10 @@ export interface Post {
   readonly text?: { readonly type: string; readonly content: string };
   /** Tells the parts of one command apart, so that each is repeated under its own key. */
   readonly part?: number;
+  /** The version the person has seen: a change by someone else in between refuses the command. */
+  readonly seenVersion?: number | undefined;
+  /** Work of minutes: the answer is waited for as long as the server lives. */
+  readonly long?: boolean;
 }
 
 const pageLimit = 200;
@@ -47,15 +54,16 @@ export class Api {
     return await response.json() as Answer;
   }
 
-  async post<Answer>(path: string, { body, text, part }: Post = {}): Promise<Answer> {
+  async post<Answer>(path: string, { body, text, part, seenVersion, long = false }: Post = {}): Promise<Answer> {
     const response = await this.send(path, {
       method: 'POST',
       headers: {
         accept: 'application/json', 'content-type': text?.type ?? 'application/json',
-        'idempotency-key': part === undefined ? this.key : `${this.key}.${part}`,
+        'idempotency-key': part === undefined ? this.key : `${this.key}.${part}`, prefer: waitForLists,
+        ...seenVersion !== undefined && { 'if-match': `"${seenVersion}"` },
       },
       body: text?.content ?? JSON.stringify(body ?? {}),
-    });
+    }, long ? { timeoutMs: 24 * 3_600_000 } : {});
     const answer = await response.text();
     return (answer === '' ? null : JSON.parse(answer)) as Answer;
   }
@@ -78,7 +86,7 @@ export class Api {
     while (!signal.aborted) {
       try {
         const response = await this.send(path + queryOf(query), {
-          signal, headers: { accept: 'text/event-stream', ...last !== null && { 'last-event-id': last } } }, true);
+          signal, headers: { accept: 'text/event-stream', ...last !== null && { 'last-event-id': last } } }, { stream: true });
         for await (const message of serverSentEvents(response.body!)) {
           last = message.id ?? last;
           yield message;
@@ -92,15 +100,14 @@ export class Api {
     }
   }
 
-  private async send(path: string, request: RequestInit & { headers: Record<string, string> }, stream = false): Promise<Response> {
+  private async send(path: string, request: RequestInit & { headers: Record<string, string> }, own: Partial<Patience> = {}): Promise<Response> {
     const { url, language, tell } = this.options;
     const patience = this.options.patience ?? usualPatience;
     let refused: string | null = null;
     for (;;) {
       const token = await this.options.token(refused);
       const headers = { ...request.headers, 'accept-language': language, ...token !== null && { authorization: `Bearer ${token}` } };
-      const response = await persistentFetch(`${url}/api/v1${path}`, { ...request, headers }, tell,
-        { ...patience, stream });
+      const response = await persistentFetch(`${url}/api/v1${path}`, { ...request, headers }, tell, { ...patience, ...own });
       if (response.ok) return response;
       if (response.status !== 401 || token === null || refused !== null) throw await problemOf(response);
       refused = token;

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseProgramme, type FileProblem } from '@uplift/infra/programme-files/parse-programme';
 import { programmeByName, programmeNames } from '@uplift/infra/programme-files/programme-files';
@@ -6,6 +6,7 @@ import type { ProgrammeDocument } from '@uplift/domain/programme/programme-docum
 import { CliError, usageError } from '../../cli-error.js';
 import type { Cli } from '../../cli.js';
 import { exitCodes } from '../../exit-codes.js';
+import { readText } from '../read-text.js';
 import { problemsText } from './problems-text.js';
 
 export type ReadProgramme =
@@ -14,12 +15,8 @@ export type ReadProgramme =
 
 /** Reads a programme's file relative to where the command runs; a file that cannot be read is wrong usage. */
 export const readProgramme = async (cli: Cli, file: string): Promise<ReadProgramme> => {
-  const source = await readFile(resolve(cli.terminal.cwd, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw usageError(`Файла «${file}» нет`, `There is no file “${file}”`);
-    throw usageError(`Файл «${file}» не читается (${error.code})`, `The file “${file}” cannot be read (${error.code})`);
-  });
-  const parsed = parseProgramme(source);
-  return { ...parsed, source };
+  const source = await readText(cli, file);
+  return { ...parseProgramme(source), source };
 };
 
 /** A file when there is one of that name, else one of the programmes that come with the engine. Throws for an invalid one. */

@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { EngineStatus } from '@uplift/api/operate/show-engine';
+import type { Api } from '../http/api.js';
+import type { Text } from '../language.js';
+import { inSteps } from '../output/steps.js';
+import { command, type AddCommand } from '../program.js';
+
+interface Rebuilt { readonly events: number; readonly seconds: number; readonly position: string | null }
+const lookEveryMs = 1_000;
+
+/** `uplift rebuild`: makes all read models anew, and tells how far it is meanwhile. */
+export const addRebuild: AddCommand = (parent, cli) => {
+  command(parent, cli, 'rebuild', {
+    ru: 'заново построить модели чтения из событий; прежние отвечают до конца', en: 'make all read models anew from the events; the present ones answer until then' })
+    .action(async () => {
+      const api = await cli.api();
+      let answer: Rebuilt | undefined;
+      await inSteps(cli, [{
+        title: { ru: 'Построение моделей чтения', en: 'Rebuilding the read models' },
+        work: async (say) => {
+          const done = new AbortController();
+          const looking = look(api, say, done.signal);
+          try {
+            answer = await api.post<Rebuilt>('/operate/rebuild', { long: true });
+          } finally {
+            done.abort();
+            await looking;
+          }
+        },
+      }]);
+      const { events, seconds } = answer!;
+      const rate = Math.round(events / Math.max(seconds, 0.001));
+      cli.answer(answer, () => cli.say({
+        ru: `Построено по ${events} событиям за ${seconds.toFixed(1)} с (${rate} в секунду).`, en: `Rebuilt from ${events} events in ${seconds.toFixed(1)} s (${rate} a second).` }));
+    });
+};
+
+const look = async (api: Api, say: (text: Text) => void, done: AbortSignal): Promise<void> => {
+  while (await wait(lookEveryMs, true, { signal: done }).catch(() => false)) {
+    const { rebuild } = await api.get<EngineStatus>('/operate/status');
+    if (rebuild.state !== null) say({ ru: `состояние: ${rebuild.state}`, en: `state: ${rebuild.state}` });
+  }
+};
