@@ -1,26 +1,24 @@
-import pg from 'pg';
 import { openPostgresEventStore, StoreEpochError } from '@uplift/infra/event-store/postgres/open-postgres-event-store';
+import { openPool } from '@uplift/infra/postgres/open-pool';
 import { measureRelay } from '@uplift/infra/relay/relay-measures';
 import { databaseUrlOf } from '@uplift/infra/service/database-url';
 import { runService, type Service } from '@uplift/infra/service/run-service';
 import { untilConnected } from '@uplift/infra/service/until-connected';
 import { attributesKnown } from '@uplift/infra/temporal/attributes-known';
 import { connectTemporal } from '@uplift/infra/temporal/connection';
-import { startRelay, type RunningRelay } from './start-relay.js';
+import { startRelay } from './start-relay.js';
 
 await runService('relay', async ({ config, logger, metrics, stopping }): Promise<Service> => {
   const url = databaseUrlOf(config);
   const away = (part: string) => (error: unknown) => { logger.warn({ err: error }, `${part} does not answer; trying again`); };
   const store = await untilConnected(() => openPostgresEventStore({ url }), stopping, away('the event store'), (error) => error instanceof StoreEpochError);
-  const pool = new pg.Pool({ connectionString: url, max: 8, application_name: 'uplift relay', connectionTimeoutMillis: 15_000 });
-  pool.on('error', away('the database'));
+  const pool = openPool(url, 'uplift relay', 8, away('the database'));
   const client = await untilConnected(() => connectTemporal(config.temporal), stopping, away('Temporal'));
   const attributes = await attributesKnown(client.connection, config.temporal.namespace);
   if (!attributes) logger.warn('Temporal does not know the search attributes and may not be told: workflows go without');
 
-  let running: RunningRelay | undefined;
-  const measures = measureRelay(metrics, () => running?.relay, async (after) => (await store.lag(after)).seconds);
-  running = startRelay({
+  const measures = measureRelay(metrics, () => running.relay, async (after) => (await store.lag(after)).seconds);
+  const running = startRelay({
     store, pool, client, attributes,
     relayObserver: { ...measures, onProblem: (error, retryMs) => {
       measures.onProblem?.(error, retryMs);

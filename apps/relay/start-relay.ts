@@ -1,8 +1,8 @@
 import { hostname } from 'node:os';
-import type pg from 'pg';
 import type { Client } from '@temporalio/client';
 import { engineCodec } from '@uplift/infra/command/engine-codec';
 import type { EventStore } from '@uplift/infra/event-store/event-store';
+import type { Pool } from '@uplift/infra/postgres/open-pool';
 import { Projector, type ProjectorOptions } from '@uplift/infra/projections/projector';
 import { CycleRosters } from '@uplift/infra/relay/cycle-rosters';
 import { CycleWorkflows } from '@uplift/infra/relay/cycle-workflows';
@@ -13,7 +13,7 @@ import { workflowNames } from '@uplift/workflows/workflow-names';
 export interface StartRelayOptions {
   readonly store: EventStore;
   /** Checkpoints, leases and read models. */
-  readonly pool: pg.Pool;
+  readonly pool: Pool;
   readonly client: Client;
   /** Whether Temporal knows the search attributes. */
   readonly attributes: boolean;

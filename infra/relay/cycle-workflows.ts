@@ -1,5 +1,4 @@
-import type { Client, WorkflowStartOptions } from '@temporalio/client';
-import { defineSearchAttributeKey, WorkflowExecutionAlreadyStartedError, type SearchAttributePair, type SignalDefinition } from '@temporalio/common';
+import { WorkflowExecutionAlreadyStartedError, type Client, type SignalDefinition, type WorkflowStartOptions } from '@temporalio/client';
 import type { CaseChange, Notices, WorkflowNames } from './workflow-names.js';
 
 export interface CycleWorkflowsOptions {
@@ -18,8 +17,8 @@ export interface CycleWorkflowsOptions {
 /** The workflow is there and running, or it has run to its end before and stays ended. */
 export type Presence = 'running' | 'ended';
 
-const cycleKey = defineSearchAttributeKey('UpliftCycle', 'KEYWORD');
-const municipalityKey = defineSearchAttributeKey('UpliftMunicipality', 'KEYWORD');
+const cycleKey = { name: 'UpliftCycle', type: 'KEYWORD' } as const;
+const municipalityKey = { name: 'UpliftMunicipality', type: 'KEYWORD' } as const;
 
 /**
  * Starts and signals the workflows of cycles. Everything may be repeated: a running workflow is left as it is, one that ended well
@@ -74,8 +73,9 @@ export class CycleWorkflows {
     return this.ask(() => this.options.client.workflow.start(type, this.startOptions(target)));
   }
 
-  private signal<Args extends unknown[]>({ type, ...target }: Target, { name }: SignalDefinition<Args>, signalArgs: Args): Promise<Presence> {
-    return this.ask(() => this.options.client.workflow.signalWithStart(type, { ...this.startOptions(target), signal: name, signalArgs: signalArgs as unknown[] }));
+  private signal<Args extends unknown[]>({ type, ...target }: Target, { name }: SignalDefinition<Args>, args: Args): Promise<Presence> {
+    const signalArgs: unknown[] = args;
+    return this.ask(() => this.options.client.workflow.signalWithStart(type, { ...this.startOptions(target), signal: name, signalArgs: signalArgs }));
   }
 
   private async ask(call: () => Promise<unknown>): Promise<Presence> {
@@ -101,5 +101,6 @@ export class CycleWorkflows {
 /** A server that says nothing is as good as away; milliseconds. */
 const patience = 10_000;
 
-interface Target { readonly type: string; readonly id: string; readonly input: object; readonly attributes: readonly SearchAttributePair[]; readonly runAgain: boolean }
+interface Target { readonly type: string; readonly id: string; readonly input: object; readonly attributes: readonly Attribute[]; readonly runAgain: boolean }
+interface Attribute { readonly key: typeof cycleKey | typeof municipalityKey; readonly value: string }
 

@@ -1,4 +1,4 @@
-import type { SignalDefinition } from '@temporalio/common';
+import type { SignalDefinition } from '@temporalio/client';
 import type { Instant } from '@uplift/domain/core/instant';
 
 /** A case's stream has reached this version by somebody's act; what follows from it carries on the act's correlation id. */

@@ -62,7 +62,7 @@ const serve = async (name: string, config: Config, start: Start): Promise<number
   } catch (error) {
     if (service === null && asked.signal.aborted) return 0;
     logger.fatal({ err: error }, `${name} cannot go on`);
-    await (service as Service | null)?.stop().catch(() => undefined);
+    await service?.stop().catch(() => undefined);
     return 1;
   } finally {
     await health.stop();
