@@ -65,8 +65,8 @@ export const steps: ReadModel = {
         StepSubmitted: ({ data, occurredAt }, stored) => {
           set(stored, data.step, { submitted_at: occurredAt, submitted_by: data.by, late: data.late, since: occurredAt });
         },
-        ReviewOpened: ({ data, occurredAt }, stored) => {
-          set(stored, data.step, { status: 'in-review', level: data.level, holders: arrayCell(data.reviewers), ...clockOf(data.plan), since: occurredAt });
+        ReviewOpened: ({ data }, stored) => {
+          set(stored, data.step, { status: 'in-review', level: data.level, holders: arrayCell(data.reviewers), ...clockOf(data.plan) });
         },
         SubmissionRecalled: ({ data, occurredAt }, stored) => {
           set(stored, data.step, { ...backToHolder(stored, data.step), ...clockOf(data.plan), since: occurredAt, late: false });

@@ -1,0 +1,51 @@
+import type { Instant } from '@uplift/domain/core/instant';
+import type { Grant, Scope } from '@uplift/domain/person/events';
+import type { Queryable } from '../../lease/lease-table.js';
+import { Conditions } from './conditions.js';
+import { keyFrom, pageOf, type Page } from './page.js';
+
+/** A person with what names them still sealed; `null` once erased. */
+export interface PersonRow {
+  readonly person: string; readonly status: 'known' | 'erased'; readonly sealed: string | null; readonly language: 'ru' | 'en'; readonly grants: readonly Grant[];
+  readonly registeredAt: Instant; readonly erasedAt: Instant | null; readonly version: number;
+}
+export interface ListPeople {
+  /** Only those with a role over one of these or inside it; `null` for everyone. */
+  readonly scopes: readonly Scope[] | null; readonly limit: number; readonly cursor?: string | null | undefined;
+}
+
+/** People by id. Throws `InvalidCursorError`. */
+export const listPeople = async (db: Queryable, { scopes, limit, cursor }: ListPeople): Promise<Page<PersonRow>> => {
+  const conditions = new Conditions();
+  if (scopes !== null) {
+    const ids = (kind: Scope['kind']) => conditions.value(scopes.filter((scope) => scope.kind === kind).map(({ id }) => id));
+    const [regions, municipalities, schools] = [ids('region'), ids('municipality'), ids('school')];
+    conditions.add(`EXISTS (SELECT FROM read.grants g LEFT JOIN read.schools s ON g.scope_kind = 'school' AND s.school = g.scope_id
+      LEFT JOIN read.municipalities m ON m.municipality = CASE g.scope_kind WHEN 'municipality' THEN g.scope_id WHEN 'school' THEN s.municipality END
+      WHERE g.person = t.person AND (coalesce(s.region, m.region, g.scope_id) = ANY (${regions}) OR m.municipality = ANY (${municipalities})
+        OR s.school = ANY (${schools})))`);
+  }
+  const after = keyFrom(cursor, 1);
+  if (after !== null) conditions.add(`t.person > ${conditions.value(after[0])}`);
+  const { rows } = await db.query<PersonRow>(`${personColumns} ${conditions.where} ORDER BY t.person LIMIT ${conditions.value(limit + 1)}`, conditions.values);
+  return pageOf(rows, limit, (row) => [row.person]);
+};
+
+/** One person; `null` when nobody has that id. */
+export const findPerson = async (db: Queryable, { person }: { readonly person: string }): Promise<PersonRow | null> => {
+  const { rows } = await db.query<PersonRow>(`${personColumns} WHERE t.person = $1`, [person]);
+  return rows[0] ?? null;
+};
+
+/** The roles a person holds, and where. */
+export const grantsOf = async (db: Queryable, { person }: { readonly person: string }): Promise<readonly Grant[]> => {
+  const { rows } = await db.query<Grant>(`SELECT role, json_build_object('kind', scope_kind, 'id', scope_id) AS scope FROM read.grants WHERE person = $1
+    ORDER BY role, scope_kind, scope_id`, [person]);
+  return rows;
+};
+
+const personColumns = `
+  SELECT t.person, t.status, t.sealed, t.language, t.registered_at AS "registeredAt", t.erased_at AS "erasedAt", t.version,
+    coalesce((SELECT json_agg(json_build_object('role', g.role, 'scope', json_build_object('kind', g.scope_kind, 'id', g.scope_id))
+      ORDER BY g.role, g.scope_kind, g.scope_id) FROM read.grants g WHERE g.person = t.person), '[]') AS grants
+  FROM read.people t`;
