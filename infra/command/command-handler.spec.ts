@@ -73,6 +73,14 @@ describe('carrying out commands', () => {
     expect(second).toMatchObject({ outcome: 'done', version: 1 });
   });
 
+  it('refuses what cannot be stored, keeps nothing of it, and goes on with the others', async () => {
+    const { store, handler } = startedWith();
+    const results = await handler.handleMany(cycleAggregate, [
+      request(plan('a')), request({ ...list('a', 's1'), schools: [{ school: 7 as unknown as string, municipality: 'm' }] } as CycleCommand), request(list('a', 's2')), request(plan('b'))]);
+    expect(results.map((result) => (result.outcome === 'done' ? result.version : result.error.name))).toStrictEqual([1, 'EventCodecError', 2, 1]);
+    expect((await store.readStream('cycle-a')).map(({ type }) => type)).toStrictEqual(['CyclePlanned', 'SchoolsListed']);
+  });
+
   it('gives up, saying so, on a stream that never stands still', async () => {
     const store = new CountingStore();
     const rival = new CommandHandler(store.inner, engineCodec);

@@ -108,25 +108,27 @@ export class CommandHandler {
       }
     }
     if (expectedVersion !== null && expectedVersion !== decision.version) { refuse(new StaleVersionError(decision.stream, expectedVersion, decision.version)); return; }
-    let events: readonly Event[];
+    let { state, version } = decision;
+    const mine: StoredDomainEvent[] = [];
+    const added: NewEvent[] = [];
     try {
-      events = decider.decide(command, decision.state, context);
+      for (const [offset, event] of decider.decide(command, state, context).entries()) {
+        state = decider.evolve(state, event);
+        version += 1;
+        const eventId = id === null ? deterministicId(decision.stream, String(version), event.type) : deterministicId(id, decision.stream, String(offset));
+        added.push({
+          ...this.codec.encode(event), id: eventId, actor: command.actor, correlationId,
+          causationId: id === null ? `engine:${eventId}` : causationOf(id, fingerprint),
+        });
+        mine.push({ id: eventId, version, event });
+      }
     } catch (error) {
+      // Also what cannot be folded or encoded concerns this command only: nothing of it is kept.
       refuse(error as Error);
       return;
     }
-    const mine: StoredDomainEvent[] = [];
-    for (const [offset, event] of events.entries()) {
-      decision.state = decider.evolve(decision.state, event);
-      decision.version += 1;
-      const eventId = id === null ? deterministicId(decision.stream, String(decision.version), event.type) : deterministicId(id, decision.stream, String(offset));
-      decision.added.push({
-        ...this.codec.encode(event), id: eventId, actor: command.actor, correlationId,
-        causationId: id === null ? `engine:${eventId}` : causationOf(id, fingerprint),
-      });
-      mine.push({ id: eventId, version: decision.version, event });
-    }
-    const { state, version } = decision;
+    Object.assign(decision, { state, version });
+    decision.added.push(...added);
     decision.outcomes.push({ index, result: () => ({ outcome: 'done', stream: decision.stream, version, state, events: mine, repeated: false }) });
   }
 
