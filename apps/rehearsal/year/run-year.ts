@@ -29,23 +29,23 @@ const noticeTypes = new Set(['ReminderIssued', 'StepEscalated', 'ReminderRequest
 export const runYear = async (options: YearOptions): Promise<readonly Act[]> => {
   const { agenda, quiet, clock, until, document } = options;
   const acts: Act[] = [];
-  let digestDue: Instant | null = null;
+  const digest: { due: Instant | null } = { due: null };
   const hear = (events: readonly SeenEvent[]): void => {
     agenda.hear(events);
     for (const { type, occurredAt } of events) {
       if (!noticeTypes.has(type)) continue;
       const at = nextDigest(occurredAt > clock.now() ? occurredAt : clock.now(), document.zone);
-      if (digestDue === null || at < digestDue) digestDue = at;
+      if (digest.due === null || at < digest.due) digest.due = at;
     }
   };
   hear(await quiet.settle(clock.now()));
   for (;;) {
-    const next: Instant = [agenda.next, quiet.next, digestDue, until].filter((at) => at !== null).reduce((a, b) => (a < b ? a : b));
+    const next: Instant = [agenda.next, quiet.next, digest.due, until].filter((at) => at !== null).reduce((a, b) => (a < b ? a : b));
     if (next > clock.now()) await clock.advanceTo(next);
     hear(await quiet.settle(next));
-    if (digestDue !== null && digestDue <= next) {
+    if (digest.due !== null && digest.due <= next) {
       await options.digestsSent();
-      digestDue = null;
+      digest.due = null;
     }
     const due = agenda.take(next);
     await Promise.all(due.map((one) => carryOut(one, options)));

@@ -1,0 +1,57 @@
+import { cycleYearOf } from '@uplift/domain/core/cycle-year';
+import type { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
+import { findProgramme } from '@uplift/infra/programme-files/programme-files';
+import { readOptions, usage, UsageError, type RehearsalOptions } from './options.js';
+import { rehearse, type Rehearsed } from './rehearse.js';
+import { summaryOf } from './report/summary.js';
+import { printedTable, byMonth } from './report/year-table.js';
+import { whoWasLate } from './report/who-was-late.js';
+
+const say = (text: string): void => { process.stderr.write(`${text}\n`); };
+
+const run = async (options: RehearsalOptions): Promise<void> => {
+  const found = await findProgramme(options.programme);
+  if (!found.valid) {
+    for (const { line, column, message } of found.problems) say(`${options.programme}:${line}:${column} ${message.en}`);
+    throw new UsageError(`${options.programme} is not a valid programme`);
+  }
+  const { document } = found;
+  const year = options.year ?? presentYear(document);
+  let last = 0;
+  const rehearsed = await rehearse({ document, year, schools: options.schools, seed: options.seed, keep: options.keep,
+    onProgress: (stage) => {
+      if (Date.now() - last < 1000) return;
+      last = Date.now();
+      say(stage);
+    } });
+  if (!options.json) print(document, rehearsed);
+  if (options.keep) say(`the database stays at ${rehearsed.databaseUrl}`);
+  if (options.json) process.stdout.write(`${JSON.stringify(summaryOf(document.programme, year, options.schools, rehearsed))}\n`);
+  const { duplicates, missing } = rehearsed.verdict;
+  if (duplicates.length + missing.length > 0) process.exitCode = 1;
+};
+
+const print = (document: ProgrammeDocument, rehearsed: Rehearsed): void => {
+  const reports = new Set(document.stages.flatMap(({ steps }) => steps.filter(({ kind }) => kind === 'report').map(({ id }) => id)));
+  const { duplicates, missing } = rehearsed.verdict;
+  process.stdout.write([
+    printedTable(byMonth(rehearsed.events, document.zone, (step) => reports.has(step.split('@')[0]!))), '',
+    ...whoWasLate(rehearsed.events), '',
+    `${rehearsed.events.length} events, ${rehearsed.mails} mails received, ${duplicates.length} duplicate and ${missing.length} missing notices, ${rehearsed.seconds.toFixed(1)} s`, '',
+  ].join('\n'));
+};
+
+/** The year that is running on this machine's day. */
+const presentYear = ({ year: { starts } }: ProgrammeDocument): string => {
+  const today = new Date().toISOString().slice(0, 10);
+  const first = Number(today.slice(0, 4)) - (today.slice(5) < starts ? 1 : 0);
+  const label = starts === '01-01' ? String(first) : `${first}/${String((first + 1) % 100).padStart(2, '0')}`;
+  return cycleYearOf(label, starts).label;
+};
+
+try {
+  await run(readOptions(process.argv.slice(2)));
+} catch (error) {
+  say(error instanceof UsageError ? `${error.message}\n${usage}` : error instanceof Error ? error.stack ?? error.message : String(error));
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
