@@ -1,10 +1,21 @@
 import type { Command } from 'commander';
 import type { Cli } from '../cli.js';
+import { addCase } from './case/case.js';
+import { addCycle } from './cycle/cycle.js';
+import { addEvents } from './events/events.js';
+import { addInbox } from './inbox/inbox.js';
 import { addLogin } from './login.js';
 import { addLogout } from './logout.js';
+import { addOperate } from './operate/operate.js';
+import { addPeople } from './people/people.js';
 import { addProgramme } from './programme/programme.js';
+import { addRebuild } from './rebuild.js';
+import { addRecover } from './recover.js';
+import { addTask } from './task/task.js';
+import { addWhoami } from './whoami.js';
 
 /** Every command of `uplift`, in the order of its help. */
 export const addCommands = (program: Command, cli: Cli): void => {
-  for (const add of [addLogin, addLogout, addProgramme]) add(program, cli);
+  const all = [addLogin, addLogout, addWhoami, addProgramme, addCycle, addTask, addCase, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild];
+  for (const add of all) add(program, cli);
 };

@@ -37,7 +37,8 @@ export const addRebuild: AddCommand = (parent, cli) => {
 
 const look = async (api: Api, say: (text: Text) => void, done: AbortSignal): Promise<void> => {
   while (await wait(lookEveryMs, true, { signal: done }).catch(() => false)) {
-    const { rebuild } = await api.get<EngineStatus>('/operate/status');
-    if (rebuild.state !== null) say({ ru: `состояние: ${rebuild.state}`, en: `state: ${rebuild.state}` });
+    const { projectors } = await api.get<EngineStatus>('/operate/status');
+    const rebuild = projectors.find(({ name }) => name === 'rebuild');
+    if (rebuild !== undefined) say({ ru: `состояние: ${rebuild.state}`, en: `state: ${rebuild.state}` });
   }
 };

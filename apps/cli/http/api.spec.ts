@@ -77,10 +77,10 @@ describe('the API as a command sees it', () => {
   it('reads all pages, up to as many items as asked for', async () => {
     server = await served(({ url }, _nth, _request, response) => {
       const from = Number(new URL(url, server.url).searchParams.get('cursor') ?? 0);
-      response.writeHead(200, json).end(JSON.stringify({ items: [from, from + 1], next: from < 4 ? String(from + 2) : null }));
+      response.writeHead(200, json).end(JSON.stringify({ rows: [from, from + 1], next: from < 4 ? String(from + 2) : null }));
     });
-    expect(await api().all('/list')).toStrictEqual([0, 1, 2, 3, 4, 5]);
-    expect(await api().all('/list', {}, 3)).toStrictEqual([0, 1, 2]);
+    expect(await api().all('/list', 'rows')).toStrictEqual([0, 1, 2, 3, 4, 5]);
+    expect(await api().all('/list', 'rows', {}, 3)).toStrictEqual([0, 1, 2]);
   });
 
   it('takes a torn stream up after the last event it has seen', async () => {

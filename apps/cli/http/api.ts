@@ -34,7 +34,7 @@ export interface Post {
   readonly long?: boolean;
 }
 
-const pageLimit = 200;
+const pageLimit = 500;
 const pauseBetweenStreamsMs = 500;
 
 /** The HTTP API under `/api/v1`, as one signed-in person sees it. A refusal is thrown as `ProblemError`. */
@@ -68,16 +68,17 @@ export class Api {
     return (answer === '' ? null : JSON.parse(answer)) as Answer;
   }
 
-  /** All pages of a list, one after another, up to `limit` items. */
-  async all<Item>(path: string, query: Query = {}, limit = Infinity): Promise<readonly Item[]> {
-    const items: Item[] = [];
+  /** All pages of a list, one after another, up to `limit` rows; `name` is what the answer calls them. */
+  async all<Row>(path: string, name: string, query: Query = {}, limit = Infinity): Promise<readonly Row[]> {
+    const rows: Row[] = [];
     let cursor: string | undefined;
     do {
-      const page = await this.get<{ items: readonly Item[]; next: string | null }>(path, { ...query, cursor, limit: Math.min(pageLimit, limit - items.length) });
-      items.push(...page.items);
+      const page = await this.get<{ next: string | null } & Readonly<Record<string, readonly Row[]>>>(
+        path, { ...query, cursor, limit: Math.min(pageLimit, limit - rows.length) });
+      rows.push(...page[name] ?? []);
       cursor = page.next ?? undefined;
-    } while (cursor !== undefined && items.length < limit);
-    return items.slice(0, limit);
+    } while (cursor !== undefined && rows.length < limit);
+    return rows.slice(0, limit);
   }
 
   /** Follows a stream until the signal aborts, and takes it up where it was when the connection ends. */

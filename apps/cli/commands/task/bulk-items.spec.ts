@@ -9,7 +9,7 @@ describe('the steps a file names', () => {
   it('are a JSON list, or what another command printed; an item overrules the command line', () => {
     const item = { case: 'c', step: 's', to: '2026-12-24' };
     expect(bulkItemsOf(JSON.stringify([item]), { to: '2026-12-01', reason: 'r' })).toStrictEqual([{ to: '2026-12-24', reason: 'r', case: 'c', step: 's' }]);
-    expect(bulkItemsOf(JSON.stringify({ items: [item], next: null }), {})).toStrictEqual([item]);
+    expect(bulkItemsOf(JSON.stringify({ tasks: [{ ...item, due: '2026-11-13' }] }), { reason: 'r' })).toStrictEqual([{ reason: 'r', case: 'c', step: 's' }]);
   });
 
   it.each([

@@ -3,8 +3,8 @@ import { usageError } from '../../cli-error.js';
 export interface BulkItem { readonly case: string; readonly step: string; readonly [more: string]: unknown }
 
 /**
- * The steps a file names: lines of `CASE STEP` (`#` begins a comment), a JSON list of items, or what another command printed with
- * `--json` (`{"items": […]}`). What the command line says holds for every item that does not say it itself.
+ * The steps a file names: lines of `CASE STEP` (`#` begins a comment), a JSON list of items, or what `task list --json` and
+ * `cycle deadlines --json` print. What the command line says holds for every item that does not say it itself.
  */
 export const bulkItemsOf = (text: string, common: Readonly<Record<string, unknown>>): readonly BulkItem[] => {
   const items = (/^\s*[[{]/.test(text) ? fromJson(text) : fromLines(text)).map((item) => ({ ...common, ...item }));
@@ -21,22 +21,24 @@ const fromLines = (text: string): readonly BulkItem[] => text.split(/\r?\n/).fla
 });
 
 const fromJson = (text: string): readonly BulkItem[] => {
-  const list = listIn(text);
-  return list.map((item: unknown, nth) => {
-    if (typeof item === 'object' && item !== null && 'case' in item && 'step' in item && typeof item.case === 'string' && typeof item.step === 'string') {
-      return item as BulkItem;
-    }
-    throw usageError(`Запись ${nth + 1}: нужны поля case и step`, `Item ${nth + 1}: the fields case and step are needed`);
-  });
+  const value = valueOf(text);
+  if (Array.isArray(value)) return value.map(itemOf);
+  const { tasks, deadlines } = value as { tasks?: unknown; deadlines?: unknown };
+  const rows = tasks ?? deadlines;
+  if (!Array.isArray(rows)) throw usageError('В файле нет списка шагов', 'The file holds no list of steps');
+  // Rows of a list tell much about a step that is no part of a command.
+  return rows.map(itemOf).map(({ case: id, step }) => ({ case: id, step }));
 };
 
-const listIn = (text: string): readonly unknown[] => {
+const valueOf = (text: string): unknown => {
   try {
-    const value = JSON.parse(text) as unknown;
-    const list = Array.isArray(value) ? value : (value as { items?: unknown }).items;
-    if (Array.isArray(list)) return list;
+    return JSON.parse(text) as unknown;
   } catch {
     throw usageError('Файл — не JSON: проверьте скобки и кавычки', 'The file is not JSON: check its brackets and quotes');
   }
-  throw usageError('В файле нет списка шагов', 'The file holds no list of steps');
+};
+
+const itemOf = (item: unknown, nth: number): BulkItem => {
+  if (typeof item === 'object' && item !== null && 'case' in item && 'step' in item && typeof item.case === 'string' && typeof item.step === 'string') return item as BulkItem;
+  throw usageError(`Запись ${nth + 1}: нужны поля case и step`, `Item ${nth + 1}: the fields case and step are needed`);
 };
