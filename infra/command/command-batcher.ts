@@ -35,7 +35,7 @@ export class CommandBatcher {
       let line = this.lines.get(aggregate.name);
       if (line === undefined) this.lines.set(aggregate.name, line = { waiting: [], busy: false });
       // The line holds commands of this one aggregate only, whose types this call knows and the map cannot say.
-      line.waiting.push({ request: request as CommandRequest<never, never>, resolve: resolve as Waiting['resolve'], reject });
+      line.waiting.push({ request: request as CommandRequest<never, never>, resolve, reject });
       if (!line.busy) void this.work(aggregate as unknown as Aggregate<never, never, never, never>, line);
     });
   }

@@ -1,0 +1,21 @@
+import { BulkController } from './bulk/bulk-controller.js';
+import { CasesController } from './cases/cases-controller.js';
+import { CyclesController } from './cycles/cycles-controller.js';
+import { DeadlinesController } from './deadlines/deadlines-controller.js';
+import { EventsController } from './events/events-controller.js';
+import { HealthController } from './health/health-controller.js';
+import { InboxController } from './inbox/inbox-controller.js';
+import { LiveController } from './live/live-controller.js';
+import { MeController } from './me/me-controller.js';
+import { OperateController } from './operate/operate-controller.js';
+import { PeopleController } from './people/people-controller.js';
+import { ProgrammesController } from './programmes/programmes-controller.js';
+import { SchoolCyclesController } from './cases/school-cycles-controller.js';
+import { StepsController } from './steps/steps-controller.js';
+import { TasksController } from './tasks/tasks-controller.js';
+
+/** One a resource. */
+export const controllers = [
+  ProgrammesController, CyclesController, CasesController, SchoolCyclesController, StepsController, BulkController, TasksController, DeadlinesController,
+  InboxController, PeopleController, EventsController, LiveController, MeController, OperateController, HealthController,
+] as const;

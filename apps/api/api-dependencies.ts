@@ -1,0 +1,37 @@
+import type { createLogger } from '@uplift/infra/observability/logger';
+import type { Pool } from '@uplift/infra/postgres/open-pool';
+import type { Instant } from '@uplift/domain/core/instant';
+import type { EventStore } from '@uplift/infra/event-store/event-store';
+import type { Accounts } from '@uplift/infra/identity/accounts';
+import type { HealthCheck } from '@uplift/infra/observability/health-server';
+import type { Metrics } from '@uplift/infra/observability/metrics';
+import type { ReadProgress } from '@uplift/infra/projections/read-progress';
+import type { EngineRoom } from './parts/engine-room.js';
+import type { PersonalData } from '@uplift/infra/event-store/personal-data/personal-data';
+import type { TokenCheck } from './parts/token-check.js';
+import type { RequestListener } from 'node:http';
+
+/** Everything the API stands on. Whoever makes it closes what it hands in. */
+export interface ApiDependencies {
+  /** Now; the machine's clock when left out. A rehearsal brings its own. */
+  readonly clock?: () => Instant;
+  readonly store: EventStore;
+  /** The database of the read models. */
+  readonly pool: Pool;
+  readonly progress: ReadProgress;
+  readonly tokens: TokenCheck;
+  readonly accounts: Accounts;
+  /** The embedded identity provider, mounted at its path; `null` with an external one. */
+  readonly provider: { readonly mountPath: string; callback(): RequestListener } | null;
+  readonly personalData: PersonalData;
+  readonly engine: EngineRoom;
+  readonly logger: ReturnType<typeof createLogger>;
+  readonly metrics: Metrics;
+  readonly readiness: Readonly<Record<string, HealthCheck>>;
+  /** Schools of a municipality that one workflow carries when a launch does not say. */
+  readonly cohortSize: number;
+  /** Requests a person may send within ten seconds. */
+  readonly requestsPerTenSeconds?: number;
+  /** The folder of the built web program, served at `/`; `null` for none. */
+  readonly webFolder?: string | null;
+}

@@ -1,0 +1,48 @@
+import { Access } from './access/access.js';
+import { KnownCases } from './access/case-facts.js';
+import { GrantsOfPeople } from './access/grants-of-people.js';
+import { KnownPlaces } from './access/known-places.js';
+import { SignIn } from './access/sign-in.js';
+import { CarryOutBulk } from './bulk/carry-out-bulk.js';
+import { CaseList } from './cases/case-list.js';
+import { ResumeCaseHandler } from './cases/resume-case.js';
+import { ShowCase } from './cases/show-case.js';
+import { ShowDeadline } from './cases/show-deadline.js';
+import { CommandSender } from './commands/command-sender.js';
+import { ReadYourWrites } from './commands/read-your-writes.js';
+import { ChangeCycle } from './cycles/change-cycle.js';
+import { CycleEvents } from './cycles/cycle-events.js';
+import { CycleList } from './cycles/cycle-list.js';
+import { CycleSchools } from './cycles/cycle-schools.js';
+import { ImportSchoolsHandler } from './cycles/import/import-schools.js';
+import { PlanCycleHandler } from './cycles/plan-cycle.js';
+import { ShowCycle } from './cycles/show-cycle.js';
+import { DeadlineList } from './deadlines/deadline-list.js';
+import { PlaceOfStream } from './events/place-of-stream.js';
+import { ReadableEvents } from './events/readable-events.js';
+import { ReadStreamPage } from './events/stream-page.js';
+import { Inbox } from './inbox/inbox.js';
+import { EventTail } from './live/event-tail.js';
+import { LiveUpdates } from './live/live-updates.js';
+import { ShowMe } from './me/show-me.js';
+import { ShowEngine } from './operate/show-engine.js';
+import { StreamLoader } from './parts/stream-loader.js';
+import { ChangePerson } from './people/change-person.js';
+import { MayManage } from './people/may-manage.js';
+import { PeopleList } from './people/people-list.js';
+import { RegisterPersonHandler } from './people/register-person.js';
+import { PreviewProgramme } from './programmes/preview-programme.js';
+import { ProgrammeList } from './programmes/programme-list.js';
+import { PublishProgrammeHandler } from './programmes/publish-programme.js';
+import { PublishedProgrammes } from './programmes/published-programmes.js';
+import { CarryOutStep } from './steps/carry-out-step.js';
+import { TaskList } from './tasks/task-list.js';
+
+/** What controllers and guards hand their work to: one a use case, and what these share. */
+export const handlers = [
+  StreamLoader, KnownCases, KnownPlaces, GrantsOfPeople, Access, SignIn, CommandSender, ReadYourWrites,
+  ProgrammeList, PublishedProgrammes, PublishProgrammeHandler, PreviewProgramme,
+  CycleList, ShowCycle, CycleSchools, PlanCycleHandler, ImportSchoolsHandler, ChangeCycle, CycleEvents,
+  CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, CarryOutBulk, TaskList, DeadlineList, Inbox,
+  PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ShowEngine,
+];

@@ -1,0 +1,93 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { LoggerModule } from 'nestjs-pino';
+import { instantOf } from '@uplift/domain/core/instant';
+import { CaseContexts } from '@uplift/infra/command/case-contexts';
+import { CommandBatcher } from '@uplift/infra/command/command-batcher';
+import { CommandHandler } from '@uplift/infra/command/command-handler';
+import { engineCodec } from '@uplift/infra/command/engine-codec';
+import { ReadProgress } from '@uplift/infra/projections/read-progress';
+import { AccessGuard } from './access/access-guard.js';
+import type { ApiDependencies } from './api-dependencies.js';
+import { controllers } from './api-controllers.js';
+import { handlers } from './api-handlers.js';
+import { CommandGuard } from './commands/command-guard.js';
+import { EtagInterceptor } from './commands/etag-interceptor.js';
+import type { ApiRequest } from './http/api-request.js';
+import { RequestBudget } from './http/request-budget.js';
+import { RequestMetrics } from './http/request-metrics.js';
+import { validation } from './http/validation.js';
+import { Clock } from './parts/clock.js';
+import { Codec } from './parts/codec.js';
+import { DefaultCohortSize } from './parts/default-cohort-size.js';
+import { EngineRoom } from './parts/engine-room.js';
+import { EventLog } from './parts/event-log.js';
+import { Measures } from './parts/measures.js';
+import { PersonalData } from '@uplift/infra/event-store/personal-data/personal-data';
+import { ReadDatabase } from './parts/read-database.js';
+import { ReadinessChecks } from './parts/readiness-checks.js';
+import { RequestLimit } from './parts/request-limit.js';
+import { SignInAccounts } from './parts/sign-in-accounts.js';
+import { TokenCheck } from './parts/token-check.js';
+import { ProblemFilter } from './problems/problem-filter.js';
+import { isStoreFailure } from './problems/store-failure.js';
+
+const generous = 20_000;
+
+/** What comes from outside, under the classes the parts of the API ask for. */
+const given = (parts: ApiDependencies): Provider[] => {
+  const { store, metrics } = parts;
+  const handler = new CommandHandler(store, engineCodec);
+  const batches = metrics.histogram({
+    name: 'uplift_command_batch_size', help: 'Commands decided and stored together.', labelNames: ['aggregate'], buckets: [1, 2, 5, 10, 25, 50, 100, 250, 500] });
+  return [
+    { provide: Clock, useValue: { now: parts.clock ?? (() => instantOf(Date.now())) } satisfies Clock },
+    { provide: EventLog, useValue: store },
+    { provide: Codec, useValue: engineCodec },
+    { provide: CommandHandler, useValue: handler },
+    { provide: CommandBatcher, useValue: new CommandBatcher(handler, {
+      mayBeOneCommand: (error) => !isStoreFailure(error), onBatch: (aggregate, size) => { batches.observe({ aggregate }, size); } }) },
+    { provide: CaseContexts, useValue: new CaseContexts(store, engineCodec) },
+    { provide: ReadDatabase, useValue: parts.pool },
+    { provide: ReadProgress, useValue: parts.progress },
+    { provide: TokenCheck, useValue: parts.tokens },
+    { provide: SignInAccounts, useValue: parts.accounts },
+    { provide: PersonalData, useValue: parts.personalData },
+    { provide: EngineRoom, useValue: parts.engine },
+    { provide: Measures, useValue: metrics },
+    { provide: ReadinessChecks, useValue: new ReadinessChecks(parts.readiness) },
+    { provide: RequestLimit, useValue: new RequestLimit(parts.requestsPerTenSeconds ?? generous) },
+    { provide: DefaultCohortSize, useValue: new DefaultCohortSize(parts.cohortSize) },
+  ];
+};
+
+/** What every request passes, in this order. */
+const everywhere: Provider[] = [
+  { provide: APP_GUARD, useClass: AccessGuard },
+  { provide: APP_GUARD, useClass: RequestBudget },
+  { provide: APP_GUARD, useClass: CommandGuard },
+  { provide: APP_INTERCEPTOR, useClass: RequestMetrics },
+  { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+  { provide: APP_PIPE, useFactory: validation },
+  { provide: APP_FILTER, useClass: ProblemFilter },
+];
+
+@Module({})
+export class ApiModule {
+  static of(parts: ApiDependencies): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        DiscoveryModule,
+        LoggerModule.forRoot({ pinoHttp: {
+          logger: parts.logger, quietReqLogger: true,
+          genReqId: (request) => (request as ApiRequest).trace ?? '',
+          autoLogging: { ignore: ({ url }) => /\/(health\/\w+|metrics)$/.test(url ?? '') },
+          customLogLevel: (_request, { statusCode }, error) => (error !== undefined || statusCode >= 500 ? 'error' : 'info'),
+        } }),
+      ],
+      controllers: [...controllers],
+      providers: [...given(parts), ...handlers, ...everywhere],
+    };
+  }
+}

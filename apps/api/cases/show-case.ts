@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { nextInstant } from '@uplift/domain/case/advance';
+import { caseDecider } from '@uplift/domain/case/decide';
+import type { CaseEvent } from '@uplift/domain/case/events';
+import { isEnded, type CaseState } from '@uplift/domain/case/state';
+import { caseStreamOf } from '@uplift/domain/case/stream';
+import { fold } from '@uplift/domain/core/decider';
+import { DomainError } from '@uplift/domain/core/domain-error';
+import { Instant } from '@uplift/domain/core/instant';
+import { CycleYear, SubjectKind, Text } from '@uplift/domain/programme/vocabulary';
+import { CaseContexts } from '@uplift/infra/command/case-contexts';
+import { z } from 'zod';
+import { Clock } from '../parts/clock.js';
+import { Codec } from '../parts/codec.js';
+import { StreamLoader } from '../parts/stream-loader.js';
+import { CaseStatus } from './case-answer.js';
+import { StepView, stepView } from './step-view.js';
+
+export const StageView = z.object({
+  stage: z.string(), title: Text, status: z.enum(['waiting', 'open', 'done']), steps: z.array(StepView),
+}).meta({ id: 'Stage' });
+export const CaseView = z.object({
+  case: z.string(), version: z.int(), cycle: z.string(), kind: SubjectKind, subject: z.string(), region: z.string(), municipality: z.string().nullable(),
+  programme: z.object({ id: z.string(), edition: z.int(), title: Text }), year: CycleYear,
+  status: CaseStatus, setAsideBecause: z.string().nullable(), launchedAt: Instant, endedAt: Instant.nullable(),
+  nextInstant: Instant.nullable().describe('When something will next become due by itself.'), stages: z.array(StageView),
+}).meta({ id: 'Case', description: 'A subject’s whole way through the cycle, as its events have it.' });
+export type CaseView = z.infer<typeof CaseView>;
+type StageView = z.infer<typeof StageView>;
+
+@Injectable()
+export class ShowCase {
+  constructor(
+    private readonly streams: StreamLoader, private readonly codec: Codec, private readonly contexts: CaseContexts, private readonly clock: Clock,
+  ) {}
+
+  /** From its stream, not from a read model: what was just done is in it. */
+  async stateOf(id: string): Promise<{ readonly state: Exclude<CaseState, { status: 'none' }>; readonly version: number }> {
+    const stored = await this.streams.read(caseStreamOf(id));
+    const state = fold(caseDecider, stored.map((event) => this.codec.decode(event) as CaseEvent));
+    if (state.status === 'none') throw new DomainError('case-unknown', { case: id });
+    return { state, version: stored.length };
+  }
+
+  async run(id: string): Promise<CaseView> {
+    const { state, version } = await this.stateOf(id);
+    const [context, document] = await Promise.all([this.contexts.contextFor(state, state.subject.kind), this.contexts.documentOf(state.programme)]);
+    const now = this.clock.now();
+    const stages = document.stages.flatMap((stage): StageView[] => {
+      const steps = context.steps.filter((step) => step.stage === stage.id);
+      if (steps.length === 0) return [];
+      const states = steps.map((step) => state.steps[step.id]);
+      const status = states.every(isEnded) ? 'done' : states.some((step) => step !== undefined) ? 'open' : 'waiting';
+      return [{ stage: stage.id, title: stage.title, status, steps: steps.map((step) => stepView(step, state.steps[step.id], now)) }];
+    });
+    return {
+      case: id, version, cycle: state.cycle, kind: state.subject.kind, subject: state.subject.id, region: state.region, municipality: state.municipality,
+      programme: { ...state.programme, title: document.title }, year: state.year, status: state.status,
+      setAsideBecause: state.status === 'set-aside' ? state.reason : null, launchedAt: state.launchedAt, endedAt: 'endedAt' in state ? state.endedAt : null,
+      nextInstant: nextInstant(state, now, context), stages,
+    };
+  }
+}

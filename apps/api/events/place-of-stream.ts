@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Place } from '@uplift/domain/access/policy';
+import { KnownCases } from '../access/case-facts.js';
+import { GrantsOfPeople } from '../access/grants-of-people.js';
+import { KnownPlaces } from '../access/known-places.js';
+
+/** Where a stream lies. A person's lies wherever the person holds a role; `everywhere` is what all regions share. */
+export type StreamPlaces = readonly Place[] | 'everywhere';
+
+@Injectable()
+export class PlaceOfStream {
+  constructor(private readonly cases: KnownCases, private readonly places: KnownPlaces, private readonly people: GrantsOfPeople) {}
+
+  async of(stream: string): Promise<StreamPlaces> {
+    const dash = stream.indexOf('-');
+    const [kind, id] = [stream.slice(0, dash), stream.slice(dash + 1)];
+    switch (kind) {
+      case 'case': return listed((await this.cases.of(id))?.place);
+      case 'cycle': return listed(await this.places.ofCycle(id));
+      case 'mailbox': return listed(await this.places.ofCycle(id.slice(id.lastIndexOf('.') + 1)));
+      case 'school': return listed(await this.places.ofScope({ kind: 'school', id }));
+      case 'municipality': return listed(await this.places.ofScope({ kind: 'municipality', id }));
+      case 'person': return ((await this.people.of(id)) ?? []).map(({ place }) => place);
+      case 'programme': return 'everywhere';
+      default: return [];
+    }
+  }
+}
+
+const listed = (place: Place | null | undefined): readonly Place[] => (place == null ? [] : [place]);

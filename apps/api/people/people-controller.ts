@@ -1,0 +1,43 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Allow } from '../access/allow.js';
+import type { SignedIn } from '../access/signed-in.js';
+import { TheCaller, TheReader, type Caller } from '../commands/caller.js';
+import { SubjectId } from '../http/ids.js';
+import { ChangePerson, ChangeRole, ErasePerson } from './change-person.js';
+import { PeopleAnswer, PeopleList, PeopleQuery } from './people-list.js';
+import { PersonAnswer } from './person-answer.js';
+import { RegisterPerson, RegisterPersonHandler } from './register-person.js';
+
+@ApiTags('people')
+@Controller('people')
+export class PeopleController {
+  constructor(private readonly list: PeopleList, private readonly registering: RegisterPersonHandler, private readonly change: ChangePerson) {}
+
+  @Get() @Allow('person.read', 'anywhere')
+  @ApiOperation({ summary: 'People with roles within one’s own reach' }) @ApiOkResponse({ standardSchema: PeopleAnswer })
+  all(@Query({ schema: PeopleQuery }) query: z.output<typeof PeopleQuery>, @TheReader() reader: SignedIn) { return this.list.run(query, reader); }
+
+  @Post() @HttpCode(201) @Allow('person.manage', 'anywhere')
+  @ApiOperation({ summary: 'Register a person, with roles and an account' }) @ApiCreatedResponse({ standardSchema: PersonAnswer })
+  register(@Body({ schema: RegisterPerson }) body: z.output<typeof RegisterPerson>, @TheCaller() caller: Caller) { return this.registering.run(body, caller); }
+
+  @Post(':person/roles') @HttpCode(200) @Allow('person.manage', 'anywhere')
+  @ApiOperation({ summary: 'Give a role over a place' }) @ApiOkResponse({ standardSchema: PersonAnswer })
+  grant(@Param('person', { schema: SubjectId }) person: string, @Body({ schema: ChangeRole }) grant: z.output<typeof ChangeRole>, @TheCaller() caller: Caller) {
+    return this.change.grant(person, grant, caller);
+  }
+
+  @Post(':person/roles/revoke') @HttpCode(200) @Allow('person.manage', 'anywhere')
+  @ApiOperation({ summary: 'Take a role away' }) @ApiOkResponse({ standardSchema: PersonAnswer })
+  revoke(@Param('person', { schema: SubjectId }) person: string, @Body({ schema: ChangeRole }) grant: z.output<typeof ChangeRole>, @TheCaller() caller: Caller) {
+    return this.change.revoke(person, grant, caller);
+  }
+
+  @Post(':person/erase') @HttpCode(200) @Allow('person.manage', 'anywhere')
+  @ApiOperation({ summary: 'Erase a person’s data; the history stays whole' }) @ApiOkResponse({ standardSchema: PersonAnswer })
+  erase(@Param('person', { schema: SubjectId }) person: string, @Body({ schema: ErasePerson }) body: z.output<typeof ErasePerson>, @TheCaller() caller: Caller) {
+    return this.change.erase(person, body, caller);
+  }
+}

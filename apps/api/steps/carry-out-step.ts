@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { rolesOver, type Place } from '@uplift/domain/access/policy';
+import type { CaseCommand } from '@uplift/domain/case/commands';
+import type { CaseContext } from '@uplift/domain/case/context';
+import type { CaseState } from '@uplift/domain/case/state';
+import { DomainError } from '@uplift/domain/core/domain-error';
+import { caseAggregate } from '@uplift/infra/command/aggregates';
+import { CaseContexts } from '@uplift/infra/command/case-contexts';
+import { z } from 'zod';
+import { Access } from '../access/access.js';
+import { KnownCases } from '../access/case-facts.js';
+import { GrantsOfPeople } from '../access/grants-of-people.js';
+import { CaseAnswer, caseAnswer } from '../cases/case-answer.js';
+import { StepView, stepView } from '../cases/step-view.js';
+import { CommandSender, type Done, type Unstamped } from '../commands/command-sender.js';
+import type { Caller } from '../commands/caller.js';
+import { Clock } from '../parts/clock.js';
+import type { StepAction, StepAt } from './step-action.js';
+
+export const StepAnswer = CaseAnswer.extend({ step: StepView }).meta({ id: 'StepChanged' });
+export type StepAnswer = z.infer<typeof StepAnswer>;
+/** A command that passed the checks on who asks, with what its decision needs. */
+export interface Prepared { readonly command: Unstamped<CaseCommand>; readonly context: CaseContext }
+
+/** Does one step's action: checks who asks, and hands the rest to the domain. */
+@Injectable()
+export class CarryOutStep {
+  constructor(
+    private readonly sender: CommandSender, private readonly cases: KnownCases, private readonly contexts: CaseContexts,
+    private readonly access: Access, private readonly people: GrantsOfPeople, private readonly clock: Clock,
+  ) {}
+
+  async run<Body>(action: StepAction<Body>, at: StepAt, body: Body, caller: Caller): Promise<StepAnswer> {
+    const { command, context } = await this.prepare(action, at, body, caller);
+    return this.answer(at, await this.sender.send(caseAggregate, command, context, caller), context);
+  }
+
+  /** Throws the refusal that concerns who asks; what concerns the case itself the domain refuses later. */
+  async prepare<Body>(action: StepAction<Body>, at: StepAt, body: Body, { signedIn }: Caller): Promise<Prepared> {
+    const facts = await this.cases.of(at.case);
+    if (facts === null) throw new DomainError('case-unknown', { case: at.case });
+    this.access.requireOnCase(signedIn, action.action, at.case, facts.place);
+    const named = action.names?.(body);
+    if (named !== undefined) await this.requireNamed(named, facts.place);
+    const context = await this.contexts.contextFor(facts, facts.kind);
+    if (!context.steps.some(({ id }) => id === at.step)) throw new DomainError('step-unknown', { step: at.step });
+    return { command: action.command(at, body, rolesOver(signedIn.grants, facts.place)), context };
+  }
+
+  answer(at: StepAt, done: Done<CaseState>, context: CaseContext): StepAnswer {
+    const { state } = done;
+    const instance = context.steps.find(({ id }) => id === at.step)!;
+    return { ...caseAnswer(at.case, done), step: stepView(instance, state.status === 'none' ? undefined : state.steps[at.step], this.clock.now()) };
+  }
+
+  private async requireNamed(person: string, place: Place): Promise<void> {
+    const grants = await this.people.of(person);
+    if (grants === null || !this.access.allows({ person, grants }, 'case.read', place)) throw new DomainError('person-unknown', { person });
+  }
+}
