@@ -26,6 +26,8 @@ export interface HistoryPlan {
   readonly municipalities: number;
   readonly schoolsEach: number;
   readonly seed: number;
+  /** Seals the contacts of a person; without it a text that nobody opens. */
+  readonly seal?: (person: string) => Promise<string>;
 }
 
 /** Chance that comes out the same for the same seed. */
@@ -169,7 +171,8 @@ export class History {
         [`p-centre-${id}`, 'municipal-centre', { kind: 'municipality', id }]]),
       ...this.schools.map(({ school }): [string, Role, Scope] => [`p-${school}`, 'school-team', { kind: 'school', id: school }]),
     ];
-    await this.send(personAggregate, people.map(([person]) => ({ type: 'RegisterPerson', person, sealed: `sealed ${person}`, language: 'ru', actor: coordinator, now })));
+    const sealed = await Promise.all(people.map(([person]) => this.plan.seal?.(person) ?? `sealed ${person}`));
+    await this.send(personAggregate, people.map(([person], index) => ({ type: 'RegisterPerson', person, sealed: sealed[index]!, language: index % 2 === 0 ? 'ru' : 'en', actor: coordinator, now })));
     await this.send(personAggregate, people.map(([person, role, scope]) => ({ type: 'GrantRole', person, grant: { role, scope }, actor: coordinator, now })));
   }
 }

@@ -1,3 +1,4 @@
+import type { Side } from '@uplift/domain/case/events';
 import type { Role } from '@uplift/domain/programme/vocabulary';
 import type { StoredEvent } from '../../event-store/event-store.js';
 import { plain, type ReadModel } from '../read-model.js';
@@ -7,12 +8,12 @@ import { insertRows, type Cell, type Columns } from '../statements.js';
 export type NoticeKind = 'reminder' | 'escalation' | 'request' | 'review' | 'returned' | 'approved' | 'extended' | 'closed' | 'reassigned' | 'set-aside';
 
 const columns: Columns = {
-  person: 'text', notice: 'uuid', cycle: 'text', case_id: 'text', step: 'text', kind: 'text', at: 'text', due: 'text', instead_of: 'text', message: 'text',
+  person: 'text', notice: 'uuid', cycle: 'text', case_id: 'text', step: 'text', kind: 'text', side: 'text', at: 'text', due: 'text', instead_of: 'text', message: 'text',
   told_on: 'text',
 };
 const toldOn = Object.keys(columns).indexOf('told_on');
 
-interface News { readonly step: string | null; readonly kind: NoticeKind; readonly due: string | null; readonly message?: string | null }
+interface News { readonly step: string | null; readonly kind: NoticeKind; readonly side?: Side; readonly due: string | null; readonly message?: string | null }
 
 /**
  * What each person was told, and by which digest. A notice bears the id of the event behind it. It goes to everyone who held a role
@@ -21,7 +22,7 @@ interface News { readonly step: string | null; readonly kind: NoticeKind; readon
 export const inbox: ReadModel = {
   name: 'inbox',
   tables: (schema) => `CREATE TABLE ${schema}.inbox (
-    person ${plain}, notice uuid, cycle ${plain} NOT NULL, case_id ${plain} NOT NULL, step ${plain}, kind ${plain} NOT NULL, at ${plain} NOT NULL,
+    person ${plain}, notice uuid, cycle ${plain} NOT NULL, case_id ${plain} NOT NULL, step ${plain}, kind ${plain} NOT NULL, side ${plain}, at ${plain} NOT NULL,
     due ${plain}, instead_of ${plain}, message text, told_on ${plain}, PRIMARY KEY (person, notice))`,
   indexes: (schema) => [
     `CREATE INDEX inbox_of_person ON ${schema}.inbox (person, at DESC, notice DESC)`,
@@ -32,9 +33,9 @@ export const inbox: ReadModel = {
     /** Digests that told notices stored before this fold. */
     let told: Cell[][] = [];
 
-    const put = (stored: StoredEvent, person: string, insteadOf: string | null, { step, kind, due, message }: News): void => {
+    const put = (stored: StoredEvent, person: string, insteadOf: string | null, { step, kind, side, due, message }: News): void => {
       const { id, cycle } = cases.of(stored.stream);
-      rows.set(`${person} ${stored.id}`, [person, stored.id, cycle, id, step, kind, stored.occurredAt, due, insteadOf, message ?? null, null]);
+      rows.set(`${person} ${stored.id}`, [person, stored.id, cycle, id, step, kind, side ?? null, stored.occurredAt, due, insteadOf, message ?? null, null]);
     };
     const tell = (stored: StoredEvent, roles: readonly Role[], news: News): void => {
       const { place } = cases.of(stored.stream);
@@ -55,9 +56,9 @@ export const inbox: ReadModel = {
 
     return {
       on: {
-        ReminderIssued: ({ data }, stored) => { tell(stored, data.to, { step: data.step, kind: 'reminder', due: data.due }); },
-        StepEscalated: ({ data }, stored) => { tell(stored, [data.to], { step: data.step, kind: 'escalation', due: data.due }); },
-        ReminderRequested: ({ data }, stored) => { tell(stored, data.to, { step: data.step, kind: 'request', due: data.due, message: data.message }); },
+        ReminderIssued: ({ data }, stored) => { tell(stored, data.to, { step: data.step, kind: 'reminder', side: data.side, due: data.due }); },
+        StepEscalated: ({ data }, stored) => { tell(stored, [data.to], { step: data.step, kind: 'escalation', side: data.side, due: data.due }); },
+        ReminderRequested: ({ data }, stored) => { tell(stored, data.to, { step: data.step, kind: 'request', side: data.side, due: data.due, message: data.message }); },
         ReviewOpened: ({ data }, stored) => { tell(stored, data.reviewers, { step: data.step, kind: 'review', due: data.plan.due }); },
         StepReturned: ({ data }, stored) => { tell(stored, holders(stored, data.step), { step: data.step, kind: 'returned', due: data.plan.due }); },
         StepCompleted: ({ data }, stored) => {
@@ -69,7 +70,7 @@ export const inbox: ReadModel = {
         DeadlineExtended: ({ data }, stored) => {
           const { instance } = cycles.stepOf(cases.of(stored.stream).cycle, data.step);
           const reviewers = instance.review === null ? [] : [...instance.review.by, ...instance.review.levels.flat()];
-          tell(stored, data.side === 'holder' ? instance.responsible : reviewers, { step: data.step, kind: 'extended', due: data.plan.due });
+          tell(stored, data.side === 'holder' ? instance.responsible : reviewers, { step: data.step, kind: 'extended', side: data.side, due: data.plan.due });
         },
         StepReassigned: ({ data }, stored) => { put(stored, data.to, null, { step: data.step, kind: 'reassigned', due: null }); },
         CaseSetAside: ({ data }, stored) => { tell(stored, ['institute-coordinator'], { step: null, kind: 'set-aside', due: null, message: data.reason }); },

@@ -2,13 +2,13 @@ import type { Instant, PlainDate } from '@uplift/domain/core/instant';
 import type { Queryable } from '../../lease/lease-table.js';
 import { noticeColumns, noticeNames, type NoticeRow } from './inbox.js';
 
-/** Notices of a cycle that no mail has told yet, by person, the earliest due first. */
+/** Notices of a cycle that came by `until` and no mail has told yet, by person, the earliest due first. */
 export const untoldNotices = async (
-  db: Queryable, { cycle }: { readonly cycle: string },
+  db: Queryable, { cycle, until }: { readonly cycle: string; readonly until: Instant },
 ): Promise<ReadonlyMap<string, readonly Omit<NoticeRow, 'read'>[]>> => {
   const { rows } = await db.query<Omit<NoticeRow, 'read'> & { person: string }>(`
-    SELECT t.person, ${noticeColumns} FROM read.inbox t ${noticeNames} WHERE t.cycle = $1 AND t.told_on IS NULL
-    ORDER BY t.person, t.due NULLS LAST, t.at, t.notice`, [cycle]);
+    SELECT t.person, ${noticeColumns} FROM read.inbox t ${noticeNames} WHERE t.cycle = $1 AND t.told_on IS NULL AND t.at <= $2
+    ORDER BY t.person, t.due NULLS LAST, t.at, t.notice`, [cycle, until]);
   const byPerson = new Map<string, Omit<NoticeRow, 'read'>[]>();
   for (const { person, ...notice } of rows) {
     const own = byPerson.get(person);

@@ -1,20 +1,21 @@
 import type { Instant, PlainDate } from '@uplift/domain/core/instant';
+import type { Side } from '@uplift/domain/case/events';
 import type { SubjectKind } from '@uplift/domain/programme/vocabulary';
 import type { Queryable } from '../../lease/lease-table.js';
 import type { NoticeKind } from '../models/inbox.js';
 import { Conditions } from './conditions.js';
 import { InvalidCursorError, keyFrom, pageOf, type Page } from './page.js';
 
-/** A notice as its reader sees it. `insteadOf`: it was meant for these roles, which nobody holds there. */
+/** A notice as its reader sees it. `side`: whose clock it is about. `insteadOf`: it was meant for these roles, which nobody holds there. */
 export interface NoticeRow {
   readonly notice: string; readonly cycle: string; readonly case: string; readonly caseKind: SubjectKind; readonly subject: string; readonly name: string | null;
-  readonly step: string | null; readonly title: { readonly ru: string; readonly en: string } | null; readonly kind: NoticeKind; readonly at: Instant;
+  readonly step: string | null; readonly title: { readonly ru: string; readonly en: string } | null; readonly kind: NoticeKind; readonly side: Side | null; readonly at: Instant;
   readonly due: PlainDate | null; readonly insteadOf: string | null; readonly message: string | null; readonly toldOn: PlainDate | null; readonly read: boolean;
 }
 
 /** For lists of notices: alias `t`. */
 export const noticeColumns = `t.notice, t.cycle, t.case_id AS "case", c.kind AS "caseKind", c.subject, coalesce(school.name, municipality.name) AS name, t.step,
-  CASE WHEN named.step IS NULL THEN NULL ELSE json_build_object('ru', named.title_ru, 'en', named.title_en) END AS title, t.kind, t.at, t.due,
+  CASE WHEN named.step IS NULL THEN NULL ELSE json_build_object('ru', named.title_ru, 'en', named.title_en) END AS title, t.kind, t.side, t.at, t.due,
   t.instead_of AS "insteadOf", t.message, t.told_on AS "toldOn"`;
 export const noticeNames = `
   JOIN read.cases c ON c.case_id = t.case_id

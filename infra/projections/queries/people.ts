@@ -37,6 +37,12 @@ export const findPerson = async (db: Queryable, { person }: { readonly person: s
   return rows[0] ?? null;
 };
 
+/** People by their ids; who is not known is left out. */
+export const peopleById = async (db: Queryable, { people }: { readonly people: readonly string[] }): Promise<ReadonlyMap<string, PersonRow>> => {
+  const { rows } = await db.query<PersonRow>(`${personColumns} WHERE t.person = ANY ($1)`, [people]);
+  return new Map(rows.map((row) => [row.person, row]));
+};
+
 /** The roles a person holds, and where. */
 export const grantsOf = async (db: Queryable, { person }: { readonly person: string }): Promise<readonly Grant[]> => {
   const { rows } = await db.query<Grant>(`SELECT role, json_build_object('kind', scope_kind, 'id', scope_id) AS scope FROM read.grants WHERE person = $1

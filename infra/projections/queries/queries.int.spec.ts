@@ -209,9 +209,12 @@ describe('the inbox', () => {
   });
 
   it('tells which notices no mail has told', async () => {
-    const untold = await untoldNotices(database.pool, { cycle });
+    const untold = await untoldNotices(database.pool, { cycle, until: now });
     const { rows } = await database.pool.query<{ person: string; n: number }>('SELECT person, count(*)::int AS n FROM read.inbox GROUP BY person');
     expect(new Map([...untold].map(([person, notices]) => [person, notices.length]))).toStrictEqual(new Map(rows.map(({ person, n }) => [person, n])));
+    const early = await untoldNotices(database.pool, { cycle, until: history.at(40) });
+    expect([...early.values()].flat().every(({ at }) => at <= history.at(40))).toBe(true);
+    expect([...early.values()].flat().length).toBeGreaterThan(0);
     expect(await digestsByDay(database.pool, { cycle })).toStrictEqual([]);
   });
 });
@@ -246,7 +249,7 @@ describe('what is known of cycles, programmes and people', () => {
     await history.send(personAggregate, [{ type: 'RevokeRole', person: 'p-m-2-s-2', grant: { role: 'school-team', scope: { kind: 'school', id: 'm-2-s-2' } }, actor, now }]);
     await project();
     expect(await findPerson(database.pool, { person: 'p-m-2-s-1' })).toStrictEqual({
-      person: 'p-m-2-s-1', status: 'erased', sealed: null, language: 'ru', grants: [], registeredAt: history.at(0), erasedAt: now, version: 3 });
+      person: 'p-m-2-s-1', status: 'erased', sealed: null, language: 'en', grants: [], registeredAt: history.at(0), erasedAt: now, version: 3 });
     expect(await findPerson(database.pool, { person: 'p-m-2-s-2' })).toStrictEqual({
       person: 'p-m-2-s-2', status: 'known', sealed: 'sealed anew', language: 'ru', grants: [], registeredAt: history.at(0), erasedAt: null, version: 4 });
   });
