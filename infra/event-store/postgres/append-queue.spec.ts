@@ -17,28 +17,44 @@ const controlled = (fails: (streams: readonly string[]) => boolean = () => false
     } });
   }));
   const answerAll = async () => {
+    await turn();
     for (let index = 0; index < calls.length; index += 1) {
       calls[index]!.answer();
       await turn();
+      await turn();
     }
   };
-  return { calls, queue, answerAll };
+  /** Two calls that are not answered yet: what comes now has to wait. */
+  const occupy = async () => {
+    const busy = [];
+    for (const stream of ['x', 'y']) {
+      busy.push(queue.push([to(stream)]));
+      await turn();
+    }
+    return busy;
+  };
+  return { calls, queue, answerAll, occupy };
 };
 
 describe('append queue', () => {
-  it('sends at once what comes first, together what comes meanwhile, and answers each its own', async () => {
+  it('sends together what comes at once and what comes meanwhile, and answers each its own', async () => {
     const { calls, queue, answerAll } = controlled();
-    const answers = ['a', 'b', 'c', 'd', 'e'].map((stream) => queue.push([to(stream), to(`${stream}2`)]));
-    expect(calls.map(({ streams }) => streams)).toStrictEqual([['a', 'a2'], ['b', 'b2']]);
+    const streams = ['a', 'b', 'c', 'd', 'e'];
+    const answers = [];
+    for (const stream of streams) {
+      answers.push(queue.push([to(stream), to(`${stream}2`)]));
+      if (stream !== 'a') await turn();
+    }
+    expect(calls.map((call) => call.streams)).toStrictEqual([['a', 'a2', 'b', 'b2'], ['c', 'c2']]);
     await answerAll();
-    expect(calls.slice(2).map(({ streams }) => streams)).toStrictEqual([['c', 'c2', 'd', 'd2', 'e', 'e2']]);
-    expect((await Promise.all(answers)).map((results) => results.map(({ stream }) => stream)))
-      .toStrictEqual(['a', 'b', 'c', 'd', 'e'].map((stream) => [stream, `${stream}2`]));
+    expect(calls.slice(2).map((call) => call.streams)).toStrictEqual([['d', 'd2', 'e', 'e2']]);
+    expect((await Promise.all(answers)).map((results) => results.map(({ stream }) => stream))).toStrictEqual(streams.map((stream) => [stream, `${stream}2`]));
   });
 
   it('never names a stream or an id twice in one call, and keeps their order', async () => {
-    const { calls, queue, answerAll } = controlled();
-    const answers = [to('x'), to('y'), to('a', 1, 'first'), to('a', 1, 'second'), to('b', 1, 'first'), to('c')].map((append) => queue.push([append]));
+    const { calls, queue, answerAll, occupy } = controlled();
+    const answers = await occupy();
+    answers.push(...[to('a', 1, 'first'), to('a', 1, 'second'), to('b', 1, 'first'), to('c')].map((append) => queue.push([append])));
     await answerAll();
     await Promise.all(answers);
     expect(calls.map(({ streams }) => streams)).toStrictEqual([['x'], ['y'], ['a', 'c'], ['a', 'b']]);
@@ -56,6 +72,7 @@ describe('append queue', () => {
     const { calls, queue, answerAll } = controlled();
     const large = queue.push(Array.from({ length: 1500 }, (_, index) => to(`l${index}`, 3)));
     const small = queue.push([to('s')]);
+    await turn();
     expect(calls.map(({ streams }) => streams.length)).toStrictEqual([666, 666, 1]);
     await answerAll();
     expect((await large).map(({ stream, head }) => [stream, head?.version])).toStrictEqual(Array.from({ length: 1500 }, (_, index) => [`l${index}`, 3]));

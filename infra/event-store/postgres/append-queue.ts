@@ -52,12 +52,23 @@ const takeBatch = (waiting: readonly Waiting[]): { readonly batch: readonly Wait
 class Lane {
   private waiting: Waiting[] = [];
   private inFlight = 0;
+  private scheduled = false;
 
   constructor(private readonly send: Send) {}
 
   push(appends: readonly StreamAppend[]): Promise<readonly AppendResult[]> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ appends, resolve, reject });
+      this.schedule();
+    });
+  }
+
+  /** At the end of this turn of the event loop: all writers that one answer set free are here by then. */
+  private schedule(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    setImmediate(() => {
+      this.scheduled = false;
       this.pump();
     });
   }
@@ -69,7 +80,7 @@ class Lane {
       this.inFlight += 1;
       void this.dispatch(batch).finally(() => {
         this.inFlight -= 1;
-        this.pump();
+        this.schedule();
       });
     }
   }
@@ -90,7 +101,7 @@ class Lane {
 }
 
 /**
- * Appends that arrive while others are under way travel together, in one round trip and one commit; one that arrives alone
+ * Appends that arrive while others are under way travel together, in one round trip and one commit; one that comes alone
  * leaves at once. They stay independent: each stream is answered for itself, and a batch that fails is sent again one by one.
  */
 export class AppendQueue {
