@@ -2,9 +2,9 @@ import type { EventView } from '@uplift/api/events/event-view';
 import type { Language } from '../language.js';
 import { momentText } from './dates.js';
 
-/** What an event says, as `name=value` of its short facts; the whole of it is in `--json`. */
+/** What an event says, as `name=value` of its short facts; who did it stands at the end, and the whole of it in `--json`. */
 const factsOf = (data: Readonly<Record<string, unknown>>): string => Object.entries(data)
-  .flatMap(([name, value]) => (typeof value === 'string' && value.length <= 60) || typeof value === 'number' || typeof value === 'boolean' ? [`${name}=${value}`]
+  .filter(([name]) => name !== 'by').flatMap(([name, value]) => (typeof value === 'string' && value.length <= 60) || typeof value === 'number' || typeof value === 'boolean' ? [`${name}=${value}`]
     : Array.isArray(value) && value.every((item) => typeof item === 'string') && value.length <= 5 ? [`${name}=${value.join(',')}`] : [])
   .join(' ');
 

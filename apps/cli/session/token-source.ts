@@ -3,7 +3,7 @@ import { refresh } from '@uplift/infra/identity/sign-in-client';
 import { SignInError } from '@uplift/infra/identity/sign-in-error';
 import type { TokenSource } from '../http/api.js';
 import { signInFailure } from './sign-in-failure.js';
-import { TokenFile, type KeptTokens } from './token-file.js';
+import type { TokenFile, KeptTokens } from './token-file.js';
 
 /** A token this close to its end is renewed first, so that it does not end on the way. */
 const marginMs = 30_000;
