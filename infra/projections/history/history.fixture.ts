@@ -171,7 +171,7 @@ export class History {
         [`p-centre-${id}`, 'municipal-centre', { kind: 'municipality', id }]]),
       ...this.schools.map(({ school }): [string, Role, Scope] => [`p-${school}`, 'school-team', { kind: 'school', id: school }]),
     ];
-    const sealed = await Promise.all(people.map(([person]) => this.plan.seal?.(person) ?? `sealed ${person}`));
+    const sealed = await Promise.all(people.map(async ([person]) => (this.plan.seal === undefined ? `sealed ${person}` : this.plan.seal(person))));
     await this.send(personAggregate, people.map(([person], index) => ({ type: 'RegisterPerson', person, sealed: sealed[index]!, language: index % 2 === 0 ? 'ru' : 'en', actor: coordinator, now })));
     await this.send(personAggregate, people.map(([person, role, scope]) => ({ type: 'GrantRole', person, grant: { role, scope }, actor: coordinator, now })));
   }
