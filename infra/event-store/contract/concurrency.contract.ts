@@ -52,7 +52,7 @@ const tail = async (store: EventStore, seen: StoredEvent[], done: () => boolean)
 const severalHandles = async (held: Held): Promise<readonly EventStore[]> =>
   [held.store, await held.beside(), await held.beside(), await held.beside()];
 
-export const concurrencyContract = (held: Held, { tailingSeconds }: Pick<StoreTraits, 'tailingSeconds'>): void => {
+export const concurrencyContract = (held: Held, { tailingSeconds, idsUniqueIn }: StoreTraits): void => {
   describe('concurrency', () => {
     it('lets 50 writers of one stream all in, once each, without a gap', async () => {
       const names = Array.from({ length: 50 }, (_, index) => `writer ${index}`);
@@ -83,6 +83,32 @@ export const concurrencyContract = (held: Held, { tailingSeconds }: Pick<StoreTr
       expect(results.map(({ outcome }) => outcome).toSorted()).toStrictEqual(['appended', ...Array<string>(9).fill('repeated')]);
       expect(heads.size).toBe(1);
       expect((await held.store.readStream('twins')).length).toBe(2);
+    }, 60_000);
+
+    it('does not let appends to the same streams, named in opposite orders, block one another', async () => {
+      const handles = await severalHandles(held);
+      for (let round = 0; round < 10; round += 1) {
+        const streams = Array.from({ length: 12 }, (_, index) => `crossing ${round} ${index}`);
+        const results = await Promise.all(handles.map((handle, writer) => handle.append(
+          (writer % 2 === 0 ? streams : streams.toReversed()).map((stream) => ({ stream, expected: null, events: [eventNamed(`${stream} by ${writer}`)] })))));
+        const appended = results.flat().filter(({ outcome }) => outcome === 'appended').map(({ stream }) => stream);
+        expect(appended.toSorted()).toStrictEqual(streams.toSorted());
+        expect(results.flat().filter(({ outcome }) => outcome === 'conflict').length).toBe(streams.length * (handles.length - 1));
+      }
+    }, 60_000);
+
+    (idsUniqueIn === 'store' ? it : it.skip)('lets one of several appends take an id, whichever streams they write to', async () => {
+      const handles = await severalHandles(held);
+      for (let round = 0; round < 10; round += 1) {
+        const results = await Promise.all(handles.map((handle, writer) => handle.append([
+          { stream: `taker ${round} ${writer}`, expected: null, events: [eventNamed(`coveted ${round}`), ...(writer % 2 === 0 ? [eventNamed(`${round} ${writer}`)] : [])] },
+          { stream: `bystander ${round} ${writer}`, expected: null, events: [eventNamed(`bystander ${round} ${writer}`)] },
+        ])));
+        expect(results.map(([taker]) => taker!.outcome).toSorted()).toStrictEqual(['appended', 'id-conflict', 'id-conflict', 'id-conflict']);
+        expect(results.map(([, bystander]) => bystander!.outcome)).toStrictEqual(Array(4).fill('appended'));
+        const streams = await held.store.readStreams(results.map(([taker]) => taker!.stream));
+        expect([...streams.values()].filter((events) => events.length > 0).length).toBe(1);
+      }
     }, 60_000);
 
     it(`shows a follower all that 9 writers write in ${tailingSeconds} s, nothing missed, nothing twice, in order`, async () => {

@@ -33,7 +33,7 @@ const inParts = (appends: readonly StreamAppend[]): readonly (readonly StreamApp
 
 /** In order of arrival, leaving behind what would name a stream or an id twice in one call, or make it too large. */
 const takeBatch = (waiting: readonly Waiting[]): { readonly batch: readonly Waiting[]; readonly left: Waiting[] } => {
-  if (waiting.length === 1) return { batch: waiting, left: [] };
+  if (waiting.length === 1 || sizeOf(waiting[0]!.appends) >= eventsTogether) return { batch: waiting.slice(0, 1), left: waiting.slice(1) };
   const batch: Waiting[] = [];
   const left: Waiting[] = [];
   const named = new Set<string>();

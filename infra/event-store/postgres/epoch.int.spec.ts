@@ -75,6 +75,16 @@ describe('PostgreSQL event store: its epoch', () => {
     expect((await append(original.url, 'original goes on')).length).toBe(2);
   });
 
+  it('is known to a role that owns its database and nothing else', async () => {
+    await sql(serverUrl, `CREATE ROLE modest LOGIN PASSWORD 'modest'`);
+    await sql(serverUrl, `ALTER DATABASE ${nameOf(original.url)} OWNER TO modest`);
+    const url = new URL(original.url);
+    [url.username, url.password] = ['modest', 'modest'];
+    expect((await append(url.href, 'kept')).map(({ stream }) => stream)).toStrictEqual(['kept']);
+    await sql(serverUrl, `ALTER DATABASE ${nameOf(original.url)} OWNER TO CURRENT_USER`);
+    await sql(original.url, 'REASSIGN OWNED BY modest TO CURRENT_USER; DROP OWNED BY modest; DROP ROLE modest');
+  });
+
   it('notices another cluster and another timeline', async () => {
     await append(original.url, 'kept');
     for (const [column, value] of [['system_identifier', '7001'], ['timeline', '0000000A']]) {
