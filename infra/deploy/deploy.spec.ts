@@ -54,6 +54,12 @@ describe('the image', () => {
     expect(sources.filter((source) => !existsSync(join(projectRoot(), source)))).toStrictEqual([]);
   });
 
+  it('brings the bundle of the workflows, which a read-only file system could not take later', () => {
+    const [, module, made] = /import\('\/opt\/uplift\/(\S+)\.js'\)\)\.(\w+)\(\)/.exec(lines.join('\n')) ?? [];
+    const source = readFileSync(join(projectRoot(), `${module?.replace('/dist/', '/')}.ts`), 'utf8');
+    expect(source).toContain(`export const ${made} = async (folder: string = join(upliftFolder(), 'workflows')`);
+  });
+
   it('runs as nobody in particular, and says how it listens by settings that exist', () => {
     expect(lines.filter((line) => line.startsWith('USER '))).toStrictEqual(['USER 10001:10001']);
     const env = lines.filter((line) => line.startsWith('ENV ')).at(-1)!.split(' ').slice(1).map((pair) => pair.split('=')[0]!);
