@@ -5,7 +5,8 @@ import { ConfigError } from '../config/config-error.js';
 import { settings, type SettingName } from '../config/settings.js';
 
 /** What both kinds of connection take: the client's, and the worker's native one. */
-export type TemporalConnectionOptions = Required<Pick<ConnectionOptions, 'address'>> & Pick<ConnectionOptions, 'apiKey'> & {
+export type TemporalConnectionOptions = Required<Pick<ConnectionOptions, 'address'>> & {
+  readonly apiKey?: string;
   readonly tls?: true | {
     serverNameOverride?: string; serverRootCACertificate?: Buffer; clientCertPair?: { crt: Buffer; key: Buffer } };
 };

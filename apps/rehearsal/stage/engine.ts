@@ -5,7 +5,7 @@ import { readConfig } from '@uplift/infra/config/config';
 import { freePort } from '@uplift/infra/postgres/free-port';
 import { startRelay } from '@uplift/relay/start-relay';
 import { createWorker } from '@uplift/worker/create-worker';
-import { activityDependencies } from './activity-dependencies.js';
+import { openActivityDependencies } from '@uplift/worker/open-activity-dependencies';
 import type { RehearsalClock } from './rehearsal-clock.js';
 import type { Servers } from './servers.js';
 
@@ -30,14 +30,15 @@ export const startEngine = async (servers: Servers, clock: RehearsalClock): Prom
   const { ahead: clockAhead } = clock;
   const { store, pool } = parts;
   const relay = startRelay({ store, pool, client: temporal.client, attributes: false, clockAhead });
-  const dependencies = activityDependencies({ client: temporal.client, clockAhead, store });
-  const worker = await createWorker({ connection: temporal.nativeConnection, namespace: temporal.namespace ?? 'default', activities: dependencies });
+  const activities = await openActivityDependencies({ config, url: databaseUrl, store, pool, client: temporal.client, attributes: false, clockAhead, clock: clock.now });
+  const worker = await createWorker({ connection: temporal.nativeConnection, namespace: temporal.namespace ?? 'default', activities });
   const running = worker.run();
   return {
     url, parts,
     stop: async () => {
       worker.shutdown();
       await running;
+      await activities.close();
       await relay.stop();
       await app.close();
       await parts.close();
