@@ -3,7 +3,8 @@ import { anchorsOf, readySince, type CaseContext } from './context.js';
 import type { CaseEvent, Side } from './events.js';
 import { evolve, isEnded, isTicking, type CaseState, type OpenCase, type OpenStep, type StepInReview } from './state.js';
 
-interface Due { readonly at: Instant; readonly event: CaseEvent }
+/** Something that becomes due, with the event it causes. Of many that are looked at only the first happens: dating a plan for all would be waste. */
+interface Due { readonly at: Instant; event(): CaseEvent }
 
 /**
  * All that time has made due by `now`, in the order in which it became due: steps open, reminders and escalations go out,
@@ -15,8 +16,9 @@ export const advance = (state: OpenCase, now: Instant, context: CaseContext): re
   while (current.status === 'open') {
     const next = nextDue(current, now, context);
     if (next === null || next.at > now) break;
-    events.push(next.event);
-    current = evolve(current, next.event);
+    const event = next.event();
+    events.push(event);
+    current = evolve(current, event);
   }
   return events;
 };
@@ -45,8 +47,10 @@ const openingOf = (state: OpenCase, id: string, context: CaseContext): Due | nul
   if (ready === null) return null;
   const opens = context.planner.opensAt(step, anchorsOf(state));
   const at = opens > ready ? opens : ready;
-  const plan = context.planner.due(step, anchorsOf(state, { opened: at }), at);
-  return { at, event: { type: 'StepOpened', occurredAt: at, data: { step: id, round: 1, responsible: [...step.responsible], plan } } };
+  return { at, event: () => {
+    const plan = context.planner.due(step, anchorsOf(state, { opened: at }), at);
+    return { type: 'StepOpened', occurredAt: at, data: { step: id, round: 1, responsible: [...step.responsible], plan } };
+  } };
 };
 
 const dueOf = (step: OpenStep | StepInReview, now: Instant, context: CaseContext): Due[] => {
@@ -56,20 +60,22 @@ const dueOf = (step: OpenStep | StepInReview, now: Instant, context: CaseContext
   const due: Due[] = [];
   for (const { id, at } of plan.reminders) {
     if (issued.includes(id)) continue;
-    const data = { step: step.step, round, side, reminder: id, plannedAt: at, due: plan.due };
-    // A reminder after its deadline helps nobody: it is recorded as lapsed, not sent.
-    due.push({ at, event: now < plan.endsAt
-      ? { type: 'ReminderIssued', occurredAt: sentAt(at, now), data: { ...data, to: [...to] } }
-      : { type: 'ReminderLapsed', occurredAt: sentAt(at, now), data } });
+    due.push({ at, event: () => {
+      const data = { step: step.step, round, side, reminder: id, plannedAt: at, due: plan.due };
+      // A reminder after its deadline helps nobody: it is recorded as lapsed, not sent.
+      return now < plan.endsAt
+        ? { type: 'ReminderIssued', occurredAt: sentAt(at, now), data: { ...data, to: [...to] } }
+        : { type: 'ReminderLapsed', occurredAt: sentAt(at, now), data };
+    } });
   }
   for (const { id, at, to: rung } of plan.escalations) {
     if (issued.includes(id)) continue;
-    due.push({ at, event: { type: 'StepEscalated', occurredAt: sentAt(at, now),
-      data: { step: step.step, round, side, escalation: id, plannedAt: at, to: rung, due: plan.due } } });
+    due.push({ at, event: () => ({ type: 'StepEscalated', occurredAt: sentAt(at, now),
+      data: { step: step.step, round, side, escalation: id, plannedAt: at, to: rung, due: plan.due } }) });
   }
   const late = context.steps.find(({ id }) => id === step.step)?.late;
   if (late === 'closed' && side === 'holder') {
-    due.push({ at: plan.endsAt, event: { type: 'StepClosed', occurredAt: plan.endsAt, data: { step: step.step, round, due: plan.due } } });
+    due.push({ at: plan.endsAt, event: () => ({ type: 'StepClosed', occurredAt: plan.endsAt, data: { step: step.step, round, due: plan.due } }) });
   }
   return due;
 };
@@ -80,5 +86,5 @@ const sentAt = (planned: Instant, now: Instant): Instant => (now > planned ? now
 const completion = (state: OpenCase, context: CaseContext): Due => {
   const ended = context.steps.map(({ id }) => state.steps[id]).map((step) => (step?.status === 'done' ? step.doneAt : step?.status === 'closed' ? step.closedAt : state.launchedAt));
   const at = ended.reduce((last, moment) => (moment > last ? moment : last), state.launchedAt);
-  return { at, event: { type: 'CaseCompleted', occurredAt: at, data: {} } };
+  return { at, event: () => ({ type: 'CaseCompleted', occurredAt: at, data: {} }) };
 };

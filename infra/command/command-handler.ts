@@ -96,11 +96,11 @@ export class CommandHandler {
     const refuse = (error: Error) => { decision.outcomes.push({ index, result: () => ({ outcome: 'refused', stream: decision.stream, error }) }); };
     if (decision.broken !== null) { refuse(decision.broken); return; }
     const { command, context, id, correlationId, expectedVersion } = request;
-    const fingerprint = fingerprintOf(command);
+    const causation = id === null ? null : causationOf(id, fingerprintOf(command));
     if (id !== null) {
       const earlier = decision.stored.filter((event) => isCausedBy(event.causationId, id));
       if (earlier.length > 0) {
-        if (earlier[0]!.causationId !== causationOf(id, fingerprint)) { refuse(new ReusedCommandIdError(id)); return; }
+        if (earlier[0]!.causationId !== causation) { refuse(new ReusedCommandIdError(id)); return; }
         const events = earlier.map((stored) => ({ id: stored.id, version: stored.version, event: this.codec.decode(stored) }));
         const { state, version } = decision;
         decision.outcomes.push({ index, result: () => ({ outcome: 'done', stream: decision.stream, version, state, events, repeated: true }) });
@@ -118,7 +118,7 @@ export class CommandHandler {
         const eventId = id === null ? deterministicId(decision.stream, String(version), event.type) : deterministicId(id, decision.stream, String(offset));
         added.push({
           ...this.codec.encode(event), id: eventId, actor: command.actor, correlationId,
-          causationId: id === null ? `engine:${eventId}` : causationOf(id, fingerprint),
+          causationId: causation ?? `engine:${eventId}`,
         });
         mine.push({ id: eventId, version, event });
       }
