@@ -32,8 +32,8 @@ export interface PostgresEventStore extends EventStore {
   lag(after: Position | null): Promise<Lag>;
 }
 
-/** While unread events wait for somebody's open transaction, a look this often finds them soon after it ends. */
-const pollBehindHorizon = 10;
+/** While unread events wait for somebody's open transaction: the first look after so many milliseconds, each further one after twice as long. */
+const firstLookBehindHorizon = 5;
 
 const connectionOf = (url: string): pg.ClientConfig => ({
   connectionString: url, application_name: 'uplift events', connectionTimeoutMillis: 15_000, keepAlive: true,
@@ -75,16 +75,19 @@ class Store implements PostgresEventStore {
 
   async *subscribe({ after, batchSize = 500, signal }: SubscribeOptions): AsyncGenerator<ReadAllPage> {
     let checkpoint = after;
+    let nextLook = firstLookBehindHorizon;
     while (!signal.aborted) {
       const ticket = this.wakeUp.ticket();
       const page = await readAll(this.source, checkpoint, batchSize);
       if (page.events.length > 0) {
         checkpoint = page.next;
+        nextLook = firstLookBehindHorizon;
         yield page;
         continue;
       }
       const held = await anythingAfter(this.source, checkpoint);
-      await this.wakeUp.wait(ticket, held ? pollBehindHorizon : this.pollEvery, signal);
+      await this.wakeUp.wait(ticket, held ? Math.min(nextLook, this.pollEvery) : this.pollEvery, signal);
+      nextLook = held ? Math.min(nextLook * 2, this.pollEvery) : firstLookBehindHorizon;
     }
   }
 
