@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, Option, type HelpConfiguration } from 'commander';
+import { projectRoot } from '@uplift/infra/config/project-root';
 import type { Cli, GlobalOptions } from './cli.js';
 import type { Language, Text } from './language.js';
 
@@ -16,6 +19,8 @@ const helpIn = (language: Language): HelpConfiguration => language === 'en' ? {}
 };
 const helpText: Text = { ru: 'показать справку', en: 'show this help' };
 
+const versionOfProject = (): string => (JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as { version: string }).version;
+
 /** Adds one command or one group of commands to its parent. */
 export type AddCommand = (parent: Command, cli: Cli) => void;
 
@@ -30,6 +35,7 @@ export const emptyProgram = (cli: Cli): Command => {
     .addOption(new Option('--json', say({ ru: 'ответ одним значением JSON', en: 'answer with one JSON value' })))
     .addOption(new Option('--idempotency-key <key>', say({
       ru: 'ключ прежней команды: повторить её, не выполняя дважды', en: 'key of an earlier command: repeat it without doing it twice' })))
+    .version(versionOfProject(), '-V, --version', say({ ru: 'показать версию', en: 'show the version' }))
     .exitOverride()
     .showSuggestionAfterError(true)
     .configureOutput({

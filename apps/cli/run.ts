@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { DomainError } from '@uplift/domain/core/domain-error';
 import { ConfigError } from '@uplift/infra/config/config-error';
+import { AccountError } from '@uplift/infra/identity/account-error';
 import type { Api } from './http/api.js';
 import { CliError } from './cli-error.js';
 import type { Cli } from './cli.js';
@@ -58,12 +59,16 @@ const toldAs = (error: unknown): CliError => {
   if (error instanceof CommanderError) return usageProblem(error);
   if (error instanceof DomainError) return refusal(error);
   if (error instanceof ConfigError) return wrongSettings(error);
+  if (error instanceof AccountError) return wrongAccount(error);
   return unforeseen(error);
 };
 
 /** A refusal by the domain itself, in commands that need no server. */
 const refusal = (error: DomainError): CliError => new CliError(exitCodes.refused,
   { ru: error.title('ru'), en: error.title('en') }, { ru: error.detail('ru'), en: error.detail('en') }, { code: error.code, ...error.details });
+
+const wrongAccount = (error: AccountError): CliError => new CliError(exitCodes.refused,
+  { ru: error.title('ru'), en: error.title('en') }, { ru: error.detail('ru'), en: error.detail('en') }, { code: error.code });
 
 const wrongSettings = (error: ConfigError): CliError => new CliError(exitCodes.usage,
   { ru: error.text('ru'), en: error.text('en') }, null, { code: 'settings', problems: error.problems });
