@@ -12,7 +12,7 @@ import type { Player } from './cast.js';
 const hashing = { memoryCost: 1024, timeCost: 1 };
 
 /** Registers everybody as an installation does before anyone can sign in: sealed contacts, a role, an account. */
-export const hire = async (players: readonly Player[], { store, pool, personalData }: OpenedDependencies, now: Instant): Promise<void> => {
+export const hire = async (players: readonly Player[], { store, pool, personalData }: Pick<OpenedDependencies, 'store' | 'pool' | 'personalData'>, now: Instant): Promise<void> => {
   const accounts = createAccounts({ pool, hashing });
   const actor = { kind: 'system', id: 'rehearsal' } as const;
   const requests: CommandRequest<PersonCommand, void>[] = [];

@@ -29,6 +29,14 @@ describe('the oracle', () => {
       'reminder package 2 holder r2 2026-11-09', 'escalation package 2 holder e1 2026-11-11', 'escalation package 2 holder e2 2026-11-17',
     ]);
   });
+  it('lets an outage delay what still helps, drop a reminder whose deadline passed, and forget what was handed in meanwhile', () => {
+    const outage = { from: '2026-11-11T12:00:00.000Z', until: '2026-11-16T12:00:00.000Z' };
+    const during = (...acts: readonly Act[]) => expectedNotices('c', context, launch, acts, '2026-11-19T00:00:00.000Z', [outage]).map(({ side, id }) => `${side} ${id}`);
+    expect(during()).toStrictEqual(['holder r1', 'holder e1']);
+    expect(during(act('2026-11-12T09:00:00.000Z', 'package', 'submit'))).toStrictEqual(['holder r1', 'reviewer r1']);
+    const late = { from: '2026-11-05T12:00:00.000Z', until: '2026-11-08T12:00:00.000Z' };
+    expect(expectedNotices('c', context, launch, [], '2026-11-09T00:00:00.000Z', [late]).map(({ id, plannedAt }) => `${id} ${plannedAt}`)).toStrictEqual(['r1 2026-11-06T06:00:00.000Z']);
+  });
   it('tells what was sent twice, without reason, or not at all', () => {
     const notices = expectedNotices('c', context, launch, [], '2026-11-14T00:00:00.000Z');
     const stray: Notice = { ...notices[0]!, id: 'r9' };

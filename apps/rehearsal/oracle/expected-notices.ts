@@ -13,6 +13,9 @@ export interface Notice {
 }
 export const keyOf = ({ kind, case: id, step, round, side, id: item, plannedAt }: Notice): string => [kind, id, step, round, side, item, plannedAt].join(' ');
 
+/** While it lasted the engine could not act; what it missed it did at the end, where that still made sense. */
+export interface Outage { readonly from: Instant; readonly until: Instant }
+
 /** While one side held a step: its plan counts from `from` up to `until`. */
 interface Held { readonly step: string; readonly round: number; readonly side: 'holder' | 'reviewer'; readonly plan: DeadlinePlan; readonly from: Instant; readonly until: Instant }
 
@@ -20,7 +23,7 @@ interface Held { readonly step: string; readonly round: number; readonly side: '
  * What one case should have brought about up to the horizon, from the document's rules and the acts alone. Knows nothing of the
  * engine's events, states or workflows: it lays out who held each step when, and reads each plan's moments within those times.
  */
-export const expectedNotices = (id: string, context: CaseContext, launch: Instant, acts: readonly Act[], horizon: Instant): readonly Notice[] => {
+export const expectedNotices = (id: string, context: CaseContext, launch: Instant, acts: readonly Act[], horizon: Instant, outages: readonly Outage[] = []): readonly Notice[] => {
   const ended = new Map<string, Instant>();
   const held: Held[] = [];
   let waiting = [...context.steps];
@@ -37,7 +40,7 @@ export const expectedNotices = (id: string, context: CaseContext, launch: Instan
       progress = true;
     }
   }
-  return held.flatMap((time) => noticesDuring(id, time));
+  return held.flatMap((time) => noticesDuring(id, time, outages));
 };
 
 const timelineOf = (
@@ -74,11 +77,14 @@ const timelineOf = (
 /** Just beyond the horizon, which itself still counts. */
 const after = (horizon: Instant): Instant => new Date(Date.parse(horizon) + 1).toISOString();
 
-const noticesDuring = (id: string, { step, round, side, plan, from, until }: Held): readonly Notice[] => {
-  const within = ({ at }: { readonly at: Instant }) => at >= from && at < until;
+const noticesDuring = (id: string, { step, round, side, plan, from, until }: Held, outages: readonly Outage[]): readonly Notice[] => {
+  /** What was planned for an outage went out at its end. */
+  const sentAt = ({ at }: { readonly at: Instant }) => outages.find((outage) => at >= outage.from && at < outage.until)?.until ?? at;
+  const within = (one: { readonly at: Instant }) => one.at >= from && sentAt(one) < until;
   const common = { case: id, step, round, side } as const;
   return [
-    ...plan.reminders.filter((one) => within(one) && one.at < plan.endsAt).map((one): Notice => ({ kind: 'reminder', ...common, id: one.id, plannedAt: one.at })),
+    // After the deadline a reminder helps nobody.
+    ...plan.reminders.filter((one) => within(one) && sentAt(one) < plan.endsAt).map((one): Notice => ({ kind: 'reminder', ...common, id: one.id, plannedAt: one.at })),
     ...plan.escalations.filter(within).map((one): Notice => ({ kind: 'escalation', ...common, id: one.id, plannedAt: one.at })),
   ];
 };

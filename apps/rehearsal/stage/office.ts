@@ -16,8 +16,15 @@ export class UnexpectedAnswer extends Error {
   constructor(readonly path: string, readonly status: number, readonly problem: string) { super(`${path}: ${status} ${problem}`); }
 }
 
+interface OfficeOptions {
+  readonly url: string;
+  readonly seed: number;
+  /** How requests are sent, for clients that repeat what was not answered. */
+  readonly send?: (url: string, request: RequestInit) => Promise<Response>;
+}
+
 /** Signs people in on their first visit and keeps their tokens fresh. */
-export const createOffice = ({ url, seed }: { readonly url: string; readonly seed: number }) => {
+export const createOffice = ({ url, seed, send = fetch }: OfficeOptions) => {
   const signedIn = new Map<string, Promise<Session>>();
   const tokenOf = async (account: Account): Promise<string> => {
     const present = await signedIn.get(account.login);
@@ -30,7 +37,7 @@ export const createOffice = ({ url, seed }: { readonly url: string; readonly see
 
   const ask = async <Answer>(account: Account, path: string, init: RequestInit): Promise<Answer> => {
     const authorization = `Bearer ${await tokenOf(account)}`;
-    const response = await fetch(`${url}/api/v1${path}`, { ...init, headers: { 'accept-language': 'en', authorization, ...init.headers } });
+    const response = await send(`${url}/api/v1${path}`, { ...init, headers: { 'accept-language': 'en', authorization, ...init.headers } });
     const text = await response.text();
     if (!response.ok) throw new UnexpectedAnswer(path, response.status, text.slice(0, 2000));
     return JSON.parse(text) as Answer;

@@ -35,6 +35,9 @@ export class Agenda {
         case 'ReviewOpened':
           this.plan(id, event.data.step, event.data.round, event.data.level, event.occurredAt, event.data.plan.endsAt, event.data.reviewers);
           break;
+        case 'StepClosed':
+          this.forget(id, event.data.step);
+          break;
         default: break;
       }
     }
@@ -51,6 +54,12 @@ export class Agenda {
 
   private readonly holders = new Map<string, readonly Role[]>();
   private responsible(id: string, step: string): readonly Role[] { return this.holders.get(`${id} ${step}`) ?? []; }
+
+  /** Nobody hands in what is no longer taken. */
+  private forget(id: string, step: string): void {
+    const kept = this.planned.filter(({ act }) => act.case !== id || act.step !== step);
+    this.planned.splice(0, this.planned.length, ...kept);
+  }
 
   private plan(id: string, step: string, round: number, level: number, since: Instant, endsAt: Instant, roles: readonly Role[]): void {
     if (level === 0) this.holders.set(`${id} ${step}`, roles);

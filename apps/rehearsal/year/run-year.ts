@@ -14,7 +14,7 @@ export interface YearOptions {
   readonly cast: Cast;
   readonly office: Office;
   readonly agenda: Agenda;
-  readonly quiet: Quiet;
+  readonly quiet: Pick<Quiet, 'next' | 'settle'>;
   /** The rehearsal's time; `advanceTo` lets everything that waits for an instant up to then happen. */
   readonly clock: { now(): Instant; advanceTo(at: Instant): Promise<void> };
   readonly until: Instant;

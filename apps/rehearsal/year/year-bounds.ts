@@ -1,0 +1,22 @@
+import { addDays } from '@uplift/domain/core/calendar/plain-day';
+import { startOfDay, timeOfDay } from '@uplift/domain/core/calendar/local-time';
+import { calendarOf } from '@uplift/domain/core/calendar/calendar-of';
+import { cycleYearOf } from '@uplift/domain/core/cycle-year';
+import type { Instant } from '@uplift/domain/core/instant';
+import { previewYear } from '@uplift/domain/programme/preview-year';
+import type { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
+
+/** Ten in the morning of the year's first working day. */
+export const launchOf = (document: ProgrammeDocument, label: string): Instant => {
+  const calendar = calendarOf(document.calendar);
+  let day = cycleYearOf(label, document.year.starts).firstDay;
+  while (!calendar.isWorkingDay(day)) day = addDays(day, 1);
+  return timeOfDay(day, '10:00', document.zone);
+};
+
+/** The end of the year, or four weeks after the last due day where a programme reaches further. */
+export const horizonOf = (document: ProgrammeDocument, label: string): Instant => {
+  const due = previewYear(document, label).subjects.flatMap(({ steps }) => steps.map(({ deadline }) => deadline.plan.due));
+  const last = [cycleYearOf(label, document.year.starts).lastDay, ...due.map((day) => addDays(day, 28))].reduce((a, b) => (a > b ? a : b));
+  return startOfDay(addDays(last, 1), document.zone);
+};
