@@ -1,12 +1,14 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
 import { caseStreamOf } from '@uplift/domain/case/stream';
+import { nextInstant } from '@uplift/domain/case/advance';
 import type { CaseCommand } from '@uplift/domain/case/commands';
-import type { Actor } from '@uplift/domain/core/decider';
+import { caseDecider } from '@uplift/domain/case/decide';
+import type { CaseEvent } from '@uplift/domain/case/events';
+import { fold, type Actor } from '@uplift/domain/core/decider';
 import { instantOf, type Instant } from '@uplift/domain/core/instant';
 import type { CycleCommand } from '@uplift/domain/cycle/decide';
 import type { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
-import type { Role } from '@uplift/domain/programme/vocabulary';
 import type { SendDigestsInput } from '@uplift/activities/create-activities';
 import { caseAggregate, cycleAggregate, programmeShelfAggregate } from '@uplift/infra/command/aggregates';
 import { CaseContexts } from '@uplift/infra/command/case-contexts';
@@ -17,10 +19,9 @@ import type { Position, StoredEvent } from '@uplift/infra/event-store/event-stor
 import { InMemoryEventStore } from '@uplift/infra/event-store/in-memory/in-memory-event-store';
 import { CycleRosters } from '@uplift/infra/relay/cycle-rosters';
 import { CycleWorkflows } from '@uplift/infra/relay/cycle-workflows';
-import { Relay } from '@uplift/infra/relay/relay';
+import { Relay, type RelayOptions } from '@uplift/infra/relay/relay';
 import { testServerPath } from '@uplift/infra/temporal/test-server';
 import { createWorker } from '@uplift/worker/create-worker';
-import type { Progress } from '@uplift/workflows/messages';
 import { workflowNames } from '@uplift/workflows/workflow-names';
 
 const anyone: Actor = { kind: 'person', id: 'person-1' };
@@ -29,6 +30,10 @@ export interface EngineOptions {
   /** The programme's time at the start, whatever the machine's clock says. */
   readonly at: Instant;
   readonly continueAfter?: number;
+  /** The log of an earlier engine, whose Temporal is gone; the relay goes on at its end. */
+  readonly store?: InMemoryEventStore;
+  /** Everything the relay delivers it delivers twice. */
+  readonly twice?: boolean;
 }
 
 /** The engine on virtual time: a real Temporal server that skips time, a real worker and relay, and the log in memory. */
@@ -55,21 +60,21 @@ export class TestEngine {
 
   static async start(options: EngineOptions): Promise<TestEngine> {
     const env = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path: await testServerPath() } } });
-    const engine = new TestEngine(env, new InMemoryEventStore(() => options.at), options, Date.parse(options.at) - await env.currentTimeMs());
+    const engine = new TestEngine(env, options.store ?? new InMemoryEventStore(() => options.at), options, Date.parse(options.at) - await env.currentTimeMs());
     engine.worker = await createWorker({ connection: env.nativeConnection, namespace: 'default', activities: {
       store: engine.store, codec: engineCodec, handler: engine.handler, contexts: engine.contexts, rosters: engine.rosters, workflows: engine.workflows,
       sendDigests: async (mail) => { engine.mails.push(mail); },
     } });
     engine.working = engine.worker.run();
-    engine.startRelay();
+    await engine.startRelay(options.store === undefined ? null : await options.store.head());
     return engine;
   }
 
-  /** A relay that begins at the beginning of the log: all it delivers, it delivers again. */
-  startRelay(): void {
+  /** From the beginning of the log it delivers everything again. */
+  async startRelay(from: Position | null): Promise<void> {
     this.stopRelay = new AbortController();
-    this.relay = new Relay({
-      store: this.store, rosters: this.rosters, workflows: this.workflows, checkpoint: { read: async () => null, write: async () => undefined } });
+    const workflows = this.options.twice === true ? twice(this.workflows) : this.workflows;
+    this.relay = new Relay({ store: this.store, rosters: this.rosters, workflows, checkpoint: { read: async () => from, write: async () => undefined } });
     this.relaying = this.relay.run(this.stopRelay.signal);
   }
 
@@ -101,26 +106,47 @@ export class TestEngine {
     throw new Error(`time did not reach ${instant}`);
   }
 
-  /** The earliest instant any case of a launched cycle waits for. */
+  /** Lets time pass without asking whether anybody did what was due. */
+  async letPass(to: Instant): Promise<void> { await this.env.sleep(Date.parse(to) - Date.parse(await this.now())); }
+
+  /** The earliest instant any case waits for, by its events alone: a workflow that is asked while its run ends would not answer. */
   async nextInstant(): Promise<Instant | null> {
+    const now = await this.now();
     const instants: Instant[] = [];
-    for (const id of await this.runningCarriers()) {
-      const { nextInstant } = await this.env.client.workflow.getHandle(id).query<Progress>('progress');
-      if (nextInstant !== null) instants.push(nextInstant);
+    const streams = new Set((await this.log()).map(({ stream }) => stream).filter((stream) => stream.startsWith('case-')));
+    for (const stream of streams) {
+      const next = await this.nextOf(stream, now).catch(() => null);
+      if (next !== null) instants.push(next);
     }
     return instants.sort()[0] ?? null;
   }
 
-  /** Waits until everything stored was relayed and the workflows have done what it led to. */
-  async settle(): Promise<void> {
-    for (let turns = 0; turns < 1000; turns += 1) {
-      const head = await this.store.head();
-      const before = this.relay.status().position as Position | null;
-      for (const id of await this.runningCarriers()) await this.env.client.workflow.getHandle(id).query<Progress>('progress').catch(() => undefined);
-      if (head === await this.store.head() && before === head) return;
-      await new Promise((resolve) => { setTimeout(resolve, 10); });
+  private async nextOf(stream: string, now: Instant): Promise<Instant | null> {
+    const state = fold(caseDecider, (await this.store.readStream(stream)).map((stored) => engineCodec.decode(stored) as CaseEvent));
+    return state.status === 'open' ? nextInstant(state, now, await this.contexts.contextFor(state, state.subject.kind)) : null;
+  }
+
+  private async allOpened(): Promise<boolean> {
+    const opened = new Set((await this.log()).filter(({ type }) => type === 'CaseOpened').map(({ stream }) => stream));
+    for (const cycle of await this.launchedCycles()) {
+      const roster = (await this.rosters.current(cycle))!;
+      const cases = [null, ...roster.cohorts].flatMap((cohort) => roster.casesOf(cohort));
+      if (roster.status === 'running' && cases.some(({ id }) => !opened.has(caseStreamOf(id)))) return false;
     }
-    throw new Error(`the relay did not reach the end of the log: ${this.relay.status().problem ?? 'no problem'}`);
+    return true;
+  }
+
+  /** Waits until everything stored was relayed, every case is open and nothing that is due is left. */
+  async settle(): Promise<void> {
+    for (let turns = 0, quiet = 0; turns < 1000; turns += 1) {
+      const head = await this.store.head();
+      const next = await this.nextInstant();
+      const isQuiet = this.relay.status().position === head && await this.allOpened() && (next === null || next > await this.now());
+      quiet = isQuiet ? quiet + 1 : 0;
+      if (quiet === 3) return;
+      await new Promise((resolve) => { setTimeout(resolve, 15); });
+    }
+    throw new Error(`the engine did not come to rest: ${this.relay.status().problem ?? 'no problem'}`);
   }
 
   /** Ids of the workflows that carry cases and have not ended. */
@@ -169,9 +195,7 @@ export class TestEngine {
   }
 
   /** A person's command on a case, now. */
-  async act(command: Omit<Extract<CaseCommand, { type: 'SubmitStep' }>, 'actor' | 'now' | 'as'> & { as?: readonly Role[]; by?: string }): Promise<void>;
-  async act(command: { type: CaseCommand['type']; case: string; by?: string; as?: readonly Role[] } & Record<string, unknown>): Promise<void>;
-  async act({ by = 'person-1', as = [], ...command }: { type: CaseCommand['type']; case: string; by?: string; as?: readonly Role[] }): Promise<void> {
+  async act({ by = 'person-1', as = [], ...command }: { type: CaseCommand['type']; case: string; by?: string; as?: readonly string[] } & Record<string, unknown>): Promise<void> {
     const [opened] = await this.store.readStream(caseStreamOf(command.case));
     const { programme, year, subject } = (opened!.data) as { programme: { id: string; edition: number }; year: string; subject: { kind: 'school' } };
     const context = await this.contexts.contextFor({ programme, year }, subject.kind);
@@ -187,6 +211,19 @@ export class TestEngine {
     return events.map(({ type, occurredAt, data }) => [type, (data as { step?: string }).step, occurredAt.slice(0, 16)].filter((part) => part !== undefined).join(' '));
   }
 }
+
+/** A relay's hand that does everything twice. */
+const twice = (workflows: CycleWorkflows): RelayOptions['workflows'] => {
+  const again = <Args extends unknown[], Answer>(call: (...args: Args) => Promise<Answer>) => async (...args: Args): Promise<Answer> => {
+    await call(...args);
+    return call(...args);
+  };
+  return {
+    startAnnualCycle: again((cycle) => workflows.startAnnualCycle(cycle)), cycleClosed: again((cycle, cohort) => workflows.cycleClosed(cycle, cohort)),
+    casesChanged: again((cycle, cohort, changes) => workflows.casesChanged(cycle, cohort, changes)),
+    noticesArrived: again((cycle, notices) => workflows.noticesArrived(cycle, notices)),
+  };
+};
 
 /** Quiet unless something is wrong. */
 export const quietRuntime = (): void => {
