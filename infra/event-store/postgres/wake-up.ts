@@ -1,7 +1,7 @@
 import pg from 'pg';
 
-/** Announcing takes a lock that all announcing commits share, so it happens beside the appends, and not for each of them. */
-const announceEvery = 20;
+/** Announcing takes a lock that all announcing commits share, so it happens beside the appends, and under load not for each of them. */
+const announceEvery = 50;
 const reconnectAfter = 1_000;
 
 /**
