@@ -24,20 +24,20 @@ const run = async (options: RehearsalOptions): Promise<void> => {
       last = Date.now();
       say(stage);
     } });
-  if (!options.json) print(document, rehearsed);
+  if (!options.json) print(document, year, options.schools, rehearsed);
   if (options.keep) say(`the database stays at ${rehearsed.databaseUrl}`);
   if (options.json) process.stdout.write(`${JSON.stringify(summaryOf(document.programme, year, options.schools, rehearsed))}\n`);
-  const { duplicates, missing } = rehearsed.verdict;
-  if (duplicates.length + missing.length > 0) process.exitCode = 1;
+  const { duplicates, missing } = summaryOf(document.programme, year, options.schools, rehearsed);
+  if (duplicates + missing > 0) process.exitCode = 1;
 };
 
-const print = (document: ProgrammeDocument, rehearsed: Rehearsed): void => {
+const print = (document: ProgrammeDocument, year: string, schools: number, rehearsed: Rehearsed): void => {
   const reports = new Set(document.stages.flatMap(({ steps }) => steps.filter(({ kind }) => kind === 'report').map(({ id }) => id)));
-  const { duplicates, missing } = rehearsed.verdict;
+  const { events, mails, duplicates, missing, seconds } = summaryOf(document.programme, year, schools, rehearsed);
   process.stdout.write([
     printedTable(byMonth(rehearsed.events, document.zone, (step) => reports.has(step.split('@')[0]!))), '',
     ...whoWasLate(rehearsed.events), '',
-    `${rehearsed.events.length} events, ${rehearsed.mails} mails received, ${duplicates.length} duplicate and ${missing.length} missing notices, ${rehearsed.seconds.toFixed(1)} s`, '',
+    `${events} events, ${mails} mails received, ${duplicates} duplicate and ${missing} missing notices and mails, ${seconds} s`, '',
   ].join('\n'));
 };
 

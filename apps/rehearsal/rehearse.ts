@@ -1,14 +1,7 @@
-import { caseContexts } from '@uplift/domain/case/case-context';
 import { partsOfCaseId } from '@uplift/domain/case/stream';
 import { cohortsOf } from '@uplift/domain/cycle/cohorts';
-import { addDays } from '@uplift/domain/core/calendar/plain-day';
-import { startOfDay, timeOfDay } from '@uplift/domain/core/calendar/local-time';
-import { calendarOf } from '@uplift/domain/core/calendar/calendar-of';
 import { cycleYearOf } from '@uplift/domain/core/cycle-year';
-import type { Instant, PlainDate } from '@uplift/domain/core/instant';
-import { previewYear } from '@uplift/domain/programme/preview-year';
 import type { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
-import type { OpenedDependencies } from '@uplift/api/open-dependencies';
 import { annualCycleIdOf, cohortCycleIdOf } from '@uplift/workflows/ids';
 import { progress as progressQuery } from '@uplift/workflows/messages';
 import { personaOf, type Persona } from './actors/persona.js';
@@ -16,16 +9,21 @@ import { randomOf } from './actors/random.js';
 import { Cast } from './cast/cast.js';
 import { hire } from './cast/hire.js';
 import { schoolList } from './cast/school-list.js';
+import { compareMails, type MailVerdict } from './oracle/compare-mails.js';
 import { compareNotices, type Verdict } from './oracle/compare-notices.js';
-import { expectedNotices, type Act, type Notice } from './oracle/expected-notices.js';
+import type { Act } from './oracle/expected-notices.js';
+import { expectedOfYear } from './oracle/expected-of-year.js';
+import { sentNotices } from './oracle/sent-notices.js';
 import { startEngine } from './stage/engine.js';
 import { createOffice } from './stage/office.js';
 import { RehearsalClock } from './stage/rehearsal-clock.js';
 import { startServers } from './stage/servers.js';
+import { untilReadable, untilTold } from './stage/until-told.js';
 import { Agenda } from './year/agenda.js';
-import { caseEventOf, caseOfStream, EventReader, type SeenEvent } from './year/event-view.js';
+import { EventReader, type SeenEvent } from './year/event-view.js';
 import { Quiet, type GroupProgress } from './year/quiet.js';
 import { runYear } from './year/run-year.js';
+import { horizonOf, launchOf } from './year/year-bounds.js';
 
 export interface Rehearsal {
   readonly document: ProgrammeDocument;
@@ -39,6 +37,7 @@ export interface Rehearsed {
   readonly events: readonly SeenEvent[];
   readonly acts: readonly Act[];
   readonly verdict: Verdict;
+  readonly mailVerdict: MailVerdict;
   /** Mails the mail server received. */
   readonly mails: number;
   readonly personas: ReadonlyMap<string, Persona>;
@@ -57,8 +56,7 @@ export const rehearse = async (rehearsal: Rehearsal): Promise<Rehearsed> => {
   onProgress('starting PostgreSQL, Temporal and the mail server');
   const servers = await startServers();
   try {
-    const launchAt = timeOfDay(firstWorkingDay(year.firstDay, document), '10:00', document.zone);
-    const clock = await RehearsalClock.startingAt(launchAt, { currentTimeMs: async () => Number(await servers.temporal.currentTimeMs()), sleep: (ms) => servers.temporal.sleep(ms) });
+    const clock = await RehearsalClock.startingAt(launchOf(document, year.label), { currentTimeMs: async () => Number(await servers.temporal.currentTimeMs()), sleep: (ms) => servers.temporal.sleep(ms) });
     onProgress('starting the engine');
     const engine = await startEngine(servers, clock);
     try {
@@ -94,11 +92,12 @@ export const rehearse = async (rehearsal: Rehearsal): Promise<Rehearsed> => {
       });
       const until = horizonOf(document, year.label);
       const acts = await runYear({ document, cast, office, agenda, quiet, clock, until,
-        digestsSent: async () => undefined,
+        digestsSent: () => untilTold(engine.parts, cycle, clock.now()),
         onProgress: (at, done) => { onProgress(`${at.slice(0, 10)}: ${done} acts, ${events.all.length} events, ${servers.mails.mails.length} mails`); } });
 
-      const verdict = compareNotices(expectedFrom(rehearsal, events.all, acts, until), events.all.flatMap(noticeOf));
-      return { events: events.all, acts, verdict, mails: servers.mails.mails.length, personas, seconds: (Date.now() - began) / 1000, databaseUrl: servers.databaseUrl };
+      const verdict = compareNotices(expectedOfYear({ document, year: year.label, events: events.all, acts, until }), sentNotices(events.all));
+      const mailVerdict = compareMails(events.all, servers.mails.mails);
+      return { events: events.all, acts, verdict, mailVerdict, mails: servers.mails.mails.length, personas, seconds: (Date.now() - began) / 1000, databaseUrl: servers.databaseUrl };
     } finally {
       await engine.stop();
     }
@@ -106,45 +105,3 @@ export const rehearse = async (rehearsal: Rehearsal): Promise<Rehearsed> => {
     await servers.stop({ keep: rehearsal.keep });
   }
 };
-
-/** Sign-ins and rights are read from the read models: they must know everybody first. */
-const untilReadable = async ({ store, progress }: OpenedDependencies): Promise<void> => {
-  const head = await store.head();
-  if (head !== null && !await progress.waitFor(head, 60_000)) throw new Error('the read models did not catch up within a minute');
-};
-
-const firstWorkingDay = (from: PlainDate, document: ProgrammeDocument): PlainDate => {
-  const calendar = calendarOf(document.calendar);
-  let day = from;
-  while (!calendar.isWorkingDay(day)) day = addDays(day, 1);
-  return day;
-};
-
-/** The end of the year, or four weeks after the last due day where a programme reaches further. */
-const horizonOf = (document: ProgrammeDocument, label: string): Instant => {
-  const due = previewYear(document, label).subjects.flatMap(({ steps }) => steps.map(({ deadline }) => deadline.plan.due));
-  const last = [cycleYearOf(label, document.year.starts).lastDay, ...due.map((day) => addDays(day, 28))].reduce((a, b) => (a > b ? a : b));
-  return startOfDay(addDays(last, 1), document.zone);
-};
-
-/** What the oracle expects of every case that was opened. */
-const expectedFrom = ({ document, year }: Rehearsal, events: readonly SeenEvent[], acts: readonly Act[], until: Instant): readonly Notice[] => {
-  const contexts = caseContexts(document, cycleYearOf(year, document.year.starts));
-  const launch = events.find(({ type }) => type === 'CycleLaunched')!.occurredAt;
-  return events.filter(({ type }) => type === 'CaseOpened').flatMap(({ stream }) => {
-    const id = caseOfStream(stream)!;
-    return expectedNotices(id, contexts[partsOfCaseId(id)!.kind], launch, acts, until);
-  });
-};
-
-const noticeOf = (seen: SeenEvent): readonly Notice[] => {
-  const event = caseEventOf(seen);
-  const id = caseOfStream(seen.stream);
-  if (event === null || id === null) return [];
-  switch (event.type) {
-    case 'ReminderIssued': return [{ kind: 'reminder', case: id, ...pick(event.data), id: event.data.reminder }];
-    case 'StepEscalated': return [{ kind: 'escalation', case: id, ...pick(event.data), id: event.data.escalation }];
-    default: return [];
-  }
-};
-const pick = ({ step, round, side, plannedAt }: Pick<Notice, 'step' | 'round' | 'side' | 'plannedAt'>) => ({ step, round, side, plannedAt });

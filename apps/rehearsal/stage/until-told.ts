@@ -1,0 +1,22 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Instant } from '@uplift/domain/core/instant';
+import type { OpenedDependencies } from '@uplift/api/open-dependencies';
+import { untoldNotices } from '@uplift/infra/projections/queries/digests';
+
+const patience = 60_000;
+
+/** Waits until the read models know all that is stored: sign-ins, rights and inboxes are read from them. */
+export const untilReadable = async ({ store, progress }: OpenedDependencies): Promise<void> => {
+  const head = await store.head();
+  if (head !== null && !await progress.waitFor(head, patience)) throw new Error('the read models did not catch up within a minute');
+};
+
+/** Waits until everybody was told by mail what came by this moment. Throws when the mails never go out. */
+export const untilTold = async (parts: OpenedDependencies, cycle: string, until: Instant): Promise<void> => {
+  await untilReadable(parts);
+  const giveUp = Date.now() + patience;
+  while ((await untoldNotices(parts.pool, { cycle, until })).size > 0) {
+    if (Date.now() > giveUp) throw new Error(`notices up to ${until} were not told by mail within a minute`);
+    await pause(5);
+  }
+};
