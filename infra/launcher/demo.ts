@@ -25,15 +25,17 @@ const Record = z.discriminatedUnion('state', [
   z.object({ state: z.literal('loaded'), accounts: z.array(DemoAccount) }),
 ]);
 
+export const demoFile = (dataDir: string): string => join(dataDir, 'demo.json');
+
 const write = async (dataDir: string, record: z.infer<typeof Record>): Promise<void> => {
-  const file = join(dataDir, 'demo.json');
+  const file = demoFile(dataDir);
   await mkdir(dataDir, { recursive: true });
   await writeFile(`${file}.new`, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 });
   await rename(`${file}.new`, file);
 };
 
 const read = async (dataDir: string): Promise<z.infer<typeof Record> | null> => {
-  const text = await readFile(join(dataDir, 'demo.json'), 'utf8').catch(() => null);
+  const text = await readFile(demoFile(dataDir), 'utf8').catch(() => null);
   return text === null ? null : Record.parse(JSON.parse(text));
 };
 
@@ -41,10 +43,13 @@ const read = async (dataDir: string): Promise<z.infer<typeof Record> | null> => 
 export const wantDemo = (dataDir: string): Promise<void> => write(dataDir, { state: 'wanted' });
 
 /** Loads the demo where it is wanted and not there yet. Answers its accounts; none where there is no demo. */
-export const bringDemo = async (dataDir: string, script: string, context: DemoContext): Promise<readonly DemoAccount[]> => {
+export const bringDemo = async (
+  dataDir: string, script: string, context: DemoContext, announce: () => void,
+): Promise<readonly DemoAccount[]> => {
   const record = await read(dataDir);
   if (record === null || !existsSync(script)) return [];
   if (record.state === 'loaded') return record.accounts;
+  announce();
   const { default: load } = await import(pathToFileURL(script).href) as { default: LoadDemo };
   const { accounts } = await load(context);
   await write(dataDir, { state: 'loaded', accounts: [...accounts] });

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { Config } from '../config/config.js';
 import { loadMasterKey } from '../config/master-key.js';
 import { lockDataDirectory, type DataLock } from './data-lock.js';
-import { bringDemo, wantDemo } from './demo.js';
+import { bringDemo, demoFile, wantDemo } from './demo.js';
 import type { LauncherTexts, ReadySummary } from './launcher-texts.js';
 import { appPart, appScript, type AppPartOptions } from './parts/app-part.js';
 import { mailPart } from './parts/mail-part.js';
 import { postgresPart } from './parts/postgres-part.js';
 import { temporalPart } from './parts/temporal-part.js';
+import { pickPort } from './port.js';
 import { ProcessRegistry } from './process-registry.js';
 import { Supervisor, type Part } from './supervisor.js';
 
@@ -41,6 +42,7 @@ class LocalLaunch implements Launch {
   private readonly registry: ProcessRegistry;
   private readonly addresses: Addresses;
   private readonly logFolder: string;
+  private apiPort = 0;
   private lock: DataLock | null = null;
 
   constructor(private readonly options: LaunchOptions) {
@@ -61,12 +63,15 @@ class LocalLaunch implements Launch {
     await loadMasterKey(config, { create: true });
     if (config.loadDemo && this.isEmpty()) await wantDemo(config.dataDir);
     await this.supervisor.startTogether(this.servers());
-    await this.supervisor.startTogether([this.api()]);
-    await this.supervisor.startTogether([this.follower('Worker', 'worker'), this.follower('Relay', 'relay')]);
+    await this.chooseAddress();
+    await this.supervisor.startTogether([this.api(), this.follower('Worker', 'worker'), this.follower('Relay', 'relay')]);
     const accounts = await bringDemo(config.dataDir, join(this.options.root, 'apps/api/dist/demo/load-demo.js'), {
-      apiUrl: this.addresses.url, env: this.environment(), onProgress: say });
+      apiUrl: this.addresses.url, onProgress: say,
+      // Its log would go to this terminal: only what is wrong belongs there.
+      env: { ...this.environment(), LOG_LEVEL: 'warn' },
+    }, () => say(texts.demo()));
     return {
-      seconds: (performance.now() - began) / 1000, url: this.addresses.url, temporalUiUrl: this.addresses.temporalUiUrl, accounts,
+      seconds: (performance.now() - began) / 1000, url: this.addresses.url, temporalUiUrl: this.addresses.temporalUiUrl, accounts, accountsFile: demoFile(config.dataDir),
       mail: config.smtpUrl === undefined ? join(config.dataDir, 'mail') : new URL(config.smtpUrl).host, logFolder: this.logFolder,
     };
   }
@@ -102,14 +107,18 @@ class LocalLaunch implements Launch {
     ];
   }
 
-  private api(): Part {
+  /** Before anything that writes links starts. */
+  private async chooseAddress(): Promise<void> {
     const { config, texts, say } = this.options;
+    const wanted = config.port ?? usualPort;
+    this.apiPort = await pickPort(wanted, config.host);
+    if (wanted !== this.apiPort && wanted !== 0) say(texts.portTaken(wanted, this.apiPort));
+    this.addresses.url = config.publicUrl ?? `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${this.apiPort}`;
+  }
+
+  private api(): Part {
     return this.app({
-      name: 'API', script: appScript(this.options.root, 'api'), wantedPort: config.port ?? usualPort, healthPath: '/api/v1/health/ready',
-      onPort: (wanted, port) => {
-        if (wanted !== port && wanted !== 0) say(texts.portTaken(wanted, port));
-        this.addresses.url = config.publicUrl ?? `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`;
-      },
+      name: 'API', script: appScript(this.options.root, 'api'), wantedPort: this.apiPort, healthPath: '/api/v1/health/ready',
       env: (port) => ({ ...this.environment(), PORT: String(port) }),
     });
   }
@@ -138,5 +147,5 @@ class LocalLaunch implements Launch {
   }
 }
 
-/** The whole engine on one machine: servers nobody gave an address of, then the API, then worker and relay. */
+/** The whole engine on one machine: servers nobody gave an address of, then API, worker and relay. */
 export const createLaunch = (options: LaunchOptions): Launch => new LocalLaunch(options);

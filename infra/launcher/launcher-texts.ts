@@ -11,6 +11,7 @@ export interface ReadySummary {
   readonly mail: string;
   readonly logFolder: string;
   readonly accounts: readonly DemoAccount[];
+  readonly accountsFile: string;
 }
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
@@ -37,17 +38,20 @@ const english: typeof russian = {
 
 const labels = {
   ru: { ready: (time: number) => `Всё работает, запуск занял ${time.toFixed(1)} с`, address: 'Адрес', api: 'Описание API', temporal: 'Temporal', mail: 'Почта', logs: 'Журналы',
-    accounts: 'Учётные записи для входа', login: 'логин', password: 'пароль', stop: 'Ctrl-C останавливает всё; данные сохраняются.' },
+    accounts: 'Учётные записи для входа', login: 'логин', password: 'пароль', more: (count: number, file: string) => `и ещё ${count}: ${file}`, stop: 'Ctrl-C останавливает всё; данные сохраняются.' },
   en: { ready: (time: number) => `Everything runs, ready in ${time.toFixed(1)} s`, address: 'Address', api: 'API reference', temporal: 'Temporal UI', mail: 'Mail', logs: 'Logs',
-    accounts: 'Accounts to sign in with', login: 'login', password: 'password', stop: 'Ctrl-C stops everything; the data stay.' },
+    accounts: 'Accounts to sign in with', login: 'login', password: 'password', more: (count: number, file: string) => `and ${count} more: ${file}`, stop: 'Ctrl-C stops everything; the data stay.' },
 } as const;
 
-const accountTable = (accounts: readonly DemoAccount[], language: Language): readonly string[] => {
+/** One account of each role: the first that has it. All of them would fill screens. */
+const accountTable = (accounts: readonly DemoAccount[], language: Language, file: string): readonly string[] => {
   if (accounts.length === 0) return [];
-  const { accounts: heading, login, password } = labels[language];
-  const rows = [{ login, password, who: '' }, ...accounts.map((account) => ({ ...account, who: `${account.role}: ${account.name}` }))];
+  const { accounts: heading, login, password, more } = labels[language];
+  const shown = accounts.filter((account, index) => accounts.findIndex(({ role }) => role === account.role) === index);
+  const rows = [{ login, password, who: '' }, ...shown.map((account) => ({ ...account, who: account.role }))];
   const width = (field: 'login' | 'password'): number => Math.max(...rows.map((row) => row[field].length));
-  return ['', heading, ...rows.map((row) => `  ${row.login.padEnd(width('login'))}  ${row.password.padEnd(width('password'))}  ${row.who}`.trimEnd())];
+  return ['', heading, ...rows.map((row) => `  ${row.login.padEnd(width('login'))}  ${row.password.padEnd(width('password'))}  ${row.who}`.trimEnd()),
+    ...accounts.length > shown.length ? [`  ${more(accounts.length - shown.length, file)}`] : []];
 };
 
 /** All the launcher says, in one language. */
@@ -74,7 +78,7 @@ export const launcherTexts = (language: Language) => ({
     ];
     const width = Math.max(...rows.map(([name]) => name.length));
     return ['', label.ready(summary.seconds), ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),
-      ...accountTable(summary.accounts, language), '', label.stop];
+      ...accountTable(summary.accounts, language, summary.accountsFile), '', label.stop];
   },
 });
 export type LauncherTexts = ReturnType<typeof launcherTexts>;

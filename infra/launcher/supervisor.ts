@@ -51,10 +51,9 @@ export class Supervisor {
 
   /** Starts parts side by side and resolves when all are healthy. The first failure is thrown after the others have settled. */
   async startTogether(parts: readonly Part[]): Promise<void> {
-    const starts = parts.map((part) => this.startWatched(part));
-    for (const start of starts) this.starting.add(start);
-    const outcomes = await Promise.allSettled(starts);
-    for (const start of starts) this.starting.delete(start);
+    const start = this.startAll(parts);
+    this.starting.add(start);
+    const outcomes = await start.finally(() => this.starting.delete(start));
     const failure = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failure) throw failure.reason;
   }
@@ -68,10 +67,17 @@ export class Supervisor {
   /** The person will not wait: what is still stopping is ended at once. */
   hurry(): void { this.hurrying.abort(); }
 
-  private async startWatched(part: Part): Promise<void> {
+  /** They are entered in the order given, whichever is healthy first: the stop follows it backwards. */
+  private async startAll(parts: readonly Part[]): Promise<readonly PromiseSettledResult<Watched>[]> {
+    const outcomes = await Promise.allSettled(parts.map((part) => this.startWatched(part)));
+    for (const outcome of outcomes) if (outcome.status === 'fulfilled') this.watched.push(outcome.value);
+    return outcomes;
+  }
+
+  private async startWatched(part: Part): Promise<Watched> {
     const entry: Watched = { part, current: await this.startOnce(part), watch: Promise.resolve() };
     entry.watch = this.keepAlive(entry);
-    this.watched.push(entry);
+    return entry;
   }
 
   private async startOnce(part: Part): Promise<RunningPart> {

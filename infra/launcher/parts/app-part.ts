@@ -19,7 +19,6 @@ export interface AppPartOptions {
   readonly graceMs: number;
   /** Its environment, once its port is known. */
   env(port: number): NodeJS.ProcessEnv;
-  readonly onPort?: (wanted: number, port: number) => void;
   readonly describeMissing: (script: string) => string;
 }
 
@@ -44,7 +43,6 @@ export const appPart = (options: AppPartOptions): Part => {
     prepare: async () => {
       if (!existsSync(options.script)) throw new Error(options.describeMissing(options.script));
       const port = await pickPort(wanted, options.host);
-      options.onPort?.(wanted, port);
       wanted = port;
       const url = `http://${reachable(options.host)}:${port}`;
       return {
