@@ -11,17 +11,17 @@ import type { EventStore } from '@uplift/infra/event-store/event-store';
 import { PersonalData } from '@uplift/infra/event-store/personal-data/personal-data';
 import { PostgresPersonKeys } from '@uplift/infra/event-store/personal-data/postgres-person-keys';
 import { createMailer } from '@uplift/infra/mail/mailer';
+import type { Pool } from '@uplift/infra/postgres/open-pool';
 import { ReadProgress } from '@uplift/infra/projections/read-progress';
 import { CycleRosters } from '@uplift/infra/relay/cycle-rosters';
 import { CycleWorkflows } from '@uplift/infra/relay/cycle-workflows';
 import { workflowNames } from '@uplift/workflows/workflow-names';
-import type pg from 'pg';
 
 export interface OpenActivityDependenciesOptions {
   readonly config: Config;
   readonly url: string;
   readonly store: EventStore;
-  readonly pool: pg.Pool;
+  readonly pool: Pool;
   readonly client: Client;
   /** See `CycleWorkflowsOptions`. */
   readonly attributes: boolean;
