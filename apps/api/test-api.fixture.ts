@@ -6,7 +6,9 @@ import { instantOf, type Instant } from '@uplift/domain/core/instant';
 import { CaseContexts } from '@uplift/infra/command/case-contexts';
 import { CommandHandler } from '@uplift/infra/command/command-handler';
 import { engineCodec } from '@uplift/infra/command/engine-codec';
-import type { EventStore } from '@uplift/infra/event-store/event-store';
+import { caseStreamOf } from '@uplift/domain/case/stream';
+import { cycleStreamOf } from '@uplift/domain/cycle/stream';
+import type { EventStore, Position } from '@uplift/infra/event-store/event-store';
 import { PersonalData } from '@uplift/infra/event-store/personal-data/personal-data';
 import { PostgresPersonKeys } from '@uplift/infra/event-store/personal-data/postgres-person-keys';
 import { openPostgresEventStore } from '@uplift/infra/event-store/postgres/open-postgres-event-store';
@@ -42,7 +44,6 @@ export interface TestApi {
   token(person: string): Promise<string>;
   /** Does what the workflows do when they wake: opens cases and does what is due by now. */
   work(cycle: string): Promise<void>;
-  caughtUp(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -83,11 +84,10 @@ export const startTestApi = async (
   });
   await app.listen(port, '127.0.0.1');
   const token = (person: string) => sign(provider.issuer, provider.audience, person);
-  const caughtUp = async (): Promise<void> => {
-    const head = await store.head();
-    if (head !== null && !await progress.waitFor(head, 30_000)) throw new Error('the read models did not catch up');
+  const reached = async (position: Position): Promise<void> => {
+    if (!await progress.waitFor(position, 30_000)) throw new Error('the read models did not catch up');
   };
-  await caughtUp();
+  await reached((await store.readStream(cycleStreamOf(cycle))).at(-1)!.position);
 
   const handler = new CommandHandler(store, engineCodec);
   const rosters = new CycleRosters(store, engineCodec);
@@ -95,7 +95,9 @@ export const startTestApi = async (
   const work = async (id: string): Promise<void> => {
     const roster = await rosters.current(id);
     for (const cohort of [null, ...roster?.cohorts ?? []]) await advance({ cycle: id, cohort, cases: null, because: {}, now: clock.now });
-    await caughtUp();
+    const cases = [null, ...roster?.cohorts ?? []].flatMap((cohort) => roster!.casesOf(cohort).map((one) => caseStreamOf(one.id)));
+    const positions = [...(await store.readStreams(cases)).values()].flatMap((events) => events.at(-1)?.position ?? []);
+    for (const position of positions) await reached(position);
   };
   const as = (login: string | null): Client => client(origin, async () => (login === null ? null : token(demoPersonId(login))));
   const close = async (): Promise<void> => {
@@ -107,7 +109,7 @@ export const startTestApi = async (
     await store.close();
     await database.drop();
   };
-  return { origin, app, store, cycle, as, token, work, caughtUp, close, get now() { return clock.now; }, set now(next: Instant) { clock.now = next; } };
+  return { origin, app, store, cycle, as, token, work, close, get now() { return clock.now; }, set now(next: Instant) { clock.now = next; } };
 };
 
 const client = (origin: string, tokenOf: () => Promise<string | null>): Client => {

@@ -36,6 +36,16 @@ describe('carrying out commands', () => {
     expect(await store.readStream('cycle-a')).toHaveLength(2);
   });
 
+  it('recognises a repeat that travels in the same batch, whatever version it names', async () => {
+    const { store, handler } = startedWith();
+    await handler.handle(cycleAggregate, request(plan('a')));
+    const copy = request(list('a', 's1'), { id: 'key-2', expectedVersion: 1 });
+    const results = await handler.handleMany(cycleAggregate, [copy, copy, request(list('a', 's2'), { id: 'key-2' })]);
+    expect(results).toMatchObject([{ outcome: 'done', version: 2, repeated: false }, { outcome: 'done', version: 2, repeated: true },
+      { outcome: 'refused', error: new ReusedCommandIdError('key-2') }]);
+    expect(await store.readStream('cycle-a')).toHaveLength(2);
+  });
+
   it('refuses another command under a used id', async () => {
     const { handler } = startedWith();
     await handler.handle(cycleAggregate, request(plan('a'), { id: 'key-1' }));

@@ -81,7 +81,7 @@ export class CommandHandler {
   ): Decision<State> {
     const last = events.at(-1);
     const head = last === undefined ? null : { version: last.version, hash: last.hash };
-    const decision: Decision<State> = { stream, stored: events, head, state: decider.initial, version: last?.version ?? 0, added: [], outcomes: [], broken: null };
+    const decision: Decision<State> = { stream, stored: events, head, state: decider.initial, version: last?.version ?? 0, added: [], carriedOut: new Map(), outcomes: [], broken: null };
     try {
       for (const event of events) decision.state = decider.evolve(decision.state, this.codec.decode(event) as Event);
     } catch (error) {
@@ -97,15 +97,12 @@ export class CommandHandler {
     if (decision.broken !== null) { refuse(decision.broken); return; }
     const { command, context, id, correlationId, expectedVersion } = request;
     const causation = id === null ? null : causationOf(id, fingerprintOf(command));
-    if (id !== null) {
-      const earlier = decision.stored.filter((event) => isCausedBy(event.causationId, id));
-      if (earlier.length > 0) {
-        if (earlier[0]!.causationId !== causation) { refuse(new ReusedCommandIdError(id)); return; }
-        const events = earlier.map((stored) => ({ id: stored.id, version: stored.version, event: this.codec.decode(stored) }));
-        const { state, version } = decision;
-        decision.outcomes.push({ index, result: () => ({ outcome: 'done', stream: decision.stream, version, state, events, repeated: true }) });
-        return;
-      }
+    const earlier = id === null ? null : this.earlier(id, decision);
+    if (id !== null && earlier !== null) {
+      if (earlier.causation !== causation) { refuse(new ReusedCommandIdError(id)); return; }
+      const { state, version } = decision;
+      decision.outcomes.push({ index, result: () => ({ outcome: 'done', stream: decision.stream, version, state, events: earlier.events, repeated: true }) });
+      return;
     }
     if (expectedVersion !== null && expectedVersion !== decision.version) { refuse(new StaleVersionError(decision.stream, expectedVersion, decision.version)); return; }
     let { state, version } = decision;
@@ -129,7 +126,15 @@ export class CommandHandler {
     }
     Object.assign(decision, { state, version });
     decision.added.push(...added);
+    if (id !== null && causation !== null && mine.length > 0) decision.carriedOut.set(id, { causation, events: mine });
     decision.outcomes.push({ index, result: () => ({ outcome: 'done', stream: decision.stream, version, state, events: mine, repeated: false }) });
+  }
+
+  /** What a command of this id has caused before: in the store, or a moment ago in this very batch. */
+  private earlier<State>(id: string, { stored, carriedOut }: Decision<State>): CarriedOut | null {
+    const known = stored.filter((event) => isCausedBy(event.causationId, id));
+    if (known.length === 0) return carriedOut.get(id) ?? null;
+    return { causation: known[0]!.causationId, events: known.map((event) => ({ id: event.id, version: event.version, event: this.codec.decode(event) })) };
   }
 
   /** Appends what was decided; returns the streams that had moved on and must be decided anew. */
@@ -146,6 +151,7 @@ export class CommandHandler {
   }
 }
 
+interface CarriedOut { readonly causation: string; readonly events: readonly StoredDomainEvent[] }
 interface Decision<State> {
   readonly stream: string;
   readonly stored: readonly StoredEvent[];
@@ -153,6 +159,7 @@ interface Decision<State> {
   state: State;
   version: number;
   readonly added: NewEvent[];
+  readonly carriedOut: Map<string, CarriedOut>;
   readonly outcomes: { readonly index: number; readonly result: () => CommandResult<State> }[];
   broken: Error | null;
 }

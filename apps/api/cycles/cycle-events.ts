@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { StoredEvent } from '@uplift/infra/event-store/event-store';
+import type { Position, StoredEvent } from '@uplift/infra/event-store/event-store';
 import type { SignedIn } from '../access/signed-in.js';
 import type { EventPage } from '../events/event-view.js';
 import { eventView } from '../events/event-view.js';
@@ -16,9 +16,12 @@ export class CycleEvents {
     return this.readable.page(reader, 'events.read', { after, limit, wanted: (event) => isOf(cycle, event) });
   }
 
+  /** Throws `input-invalid` for text that is no position. */
+  positionOf(after: string | undefined): Promise<Position | null> { return this.readable.positionOf(after); }
+
   /** From the position on, or from now; its ids are positions, for `Last-Event-ID`. */
-  async *follow(cycle: string, reader: SignedIn, after: string | undefined, signal: AbortSignal): AsyncGenerator<ServerEvent> {
-    for await (const event of this.tail.after(this.readable.positionOf(after), signal)) {
+  async *follow(cycle: string, reader: SignedIn, after: Position | null, signal: AbortSignal): AsyncGenerator<ServerEvent> {
+    for await (const event of this.tail.after(after, signal)) {
       if (isOf(cycle, event) && await this.readable.mayRead(reader, 'events.read', event.stream)) yield { id: event.position, event: event.type, data: eventView(event) };
     }
   }

@@ -92,6 +92,7 @@ export class CyclesController {
       response.json(await this.events.page(cycle, reader, after, limit));
       return;
     }
-    await sendEvents(request, response, (signal) => this.events.follow(cycle, reader, last ?? after, signal), this.tail.end);
+    const from = await this.events.positionOf(last ?? after);
+    await sendEvents(response, (signal) => this.events.follow(cycle, reader, from, signal), this.tail.end);
   }
 }

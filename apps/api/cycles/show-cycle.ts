@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { cycleStreamOf } from '@uplift/domain/cycle/stream';
 import { SubjectKind } from '@uplift/domain/programme/vocabulary';
 import { cycleStatus } from '@uplift/infra/projections/queries/cycle-status';
 import { findCycle } from '@uplift/infra/projections/queries/list-cycles';
@@ -43,8 +44,8 @@ export class ShowCycle {
 
   /** The guard has seen the cycle in the log; the read models are about to. */
   private async waitedFor(cycle: string) {
-    const head = await this.log.head();
-    if (head !== null) await this.progress.waitFor(head, patienceMs);
+    const newest = (await this.log.readStream(cycleStreamOf(cycle))).at(-1);
+    if (newest !== undefined) await this.progress.waitFor(newest.position, patienceMs);
     const row = await findCycle(this.db, { cycle });
     if (row === null) throw new ApiError('engine-part-unavailable', { part: 'projector' }, { retryAfterSeconds: 2 });
     return row;

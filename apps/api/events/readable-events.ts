@@ -6,6 +6,7 @@ import type { SignedIn } from '../access/signed-in.js';
 import { EventLog } from '../parts/event-log.js';
 import { ApiError } from '../problems/api-error.js';
 import { issueText } from '../problems/issue-texts.js';
+import { isStoreFailure } from '../problems/store-failure.js';
 import { eventView, type EventPage } from './event-view.js';
 import { PlaceOfStream } from './place-of-stream.js';
 
@@ -19,7 +20,7 @@ export class ReadableEvents {
 
   async page(signedIn: SignedIn, action: Action, query: { after?: string | undefined; limit: number; wanted: (event: StoredEvent) => boolean }): Promise<EventPage> {
     const events: StoredEvent[] = [];
-    let after = this.positionOf(query.after);
+    let after = await this.positionOf(query.after);
     for (let scanned = 0; scanned < mostScanned;) {
       const page = await this.log.readAll({ after, limit: Math.min(2000, Math.max(500, query.limit)) });
       if (page.events.length === 0) return { events: events.map(eventView), next: after, more: false };
@@ -39,12 +40,14 @@ export class ReadableEvents {
   }
 
   /** Throws `input-invalid` for text that is no position. */
-  positionOf(after: string | undefined): Position | null {
+  async positionOf(after: string | undefined): Promise<Position | null> {
     if (after === undefined) return null;
     try {
-      this.log.comparePositions(after as Position, after as Position);
-    } catch {
-      throw new ApiError('input-invalid', {}, { fields: [{ path: '/after', code: 'cursor', ...issueText({ message: 'cursor' }) }] });
+      // Only the store knows what its positions look like.
+      await this.log.readAll({ after: after as Position, limit: 1 });
+    } catch (error) {
+      if (isStoreFailure(error)) throw error;
+      throw new ApiError('input-invalid', {}, { fields: [{ path: '/after', code: 'cursor', ...issueText({ message: 'cursor' }) }], cause: error });
     }
     return after as Position;
   }

@@ -24,8 +24,8 @@ const takesText = (request: IncomingMessage): boolean =>
 
 /** Reads bodies within their limits; whatever is too large, unreadable or of a foreign kind is refused before a route sees it. */
 export const readBodies = (app: NestExpressApplication): void => {
-  app.useBodyParser('json', { limit: importLimit, type: (request: IncomingMessage) => isImport(request) && isJson(request) });
-  app.useBodyParser('json', { limit: generalLimit, type: (request: IncomingMessage) => !isImport(request) && isJson(request) });
+  app.useBodyParser('json', { limit: importLimit, strict: false, type: (request: IncomingMessage) => isImport(request) && isJson(request) });
+  app.useBodyParser('json', { limit: generalLimit, strict: false, type: (request: IncomingMessage) => !isImport(request) && isJson(request) });
   app.useBodyParser('text', { limit: importLimit, type: (request: IncomingMessage) => isImport(request) && takesText(request) });
   app.useBodyParser('text', { limit: generalLimit, type: (request: IncomingMessage) => !isImport(request) && takesText(request) });
   app.use((request: ApiRequest, _response: ApiResponse, next: (error?: unknown) => void) => {

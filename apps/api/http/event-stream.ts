@@ -1,4 +1,4 @@
-import type { ApiRequest, ApiResponse } from './api-request.js';
+import type { ApiResponse } from './api-request.js';
 
 export interface ServerEvent { readonly id: string; readonly event: string; readonly data: unknown }
 
@@ -7,11 +7,10 @@ const heartbeatMs = 15_000;
 
 /** Answers with server-sent events until the client leaves or the source ends; `Last-Event-ID` is for the source to heed. */
 export const sendEvents = async (
-  request: ApiRequest, response: ApiResponse, source: (signal: AbortSignal) => AsyncIterable<ServerEvent>, end: AbortSignal,
+  response: ApiResponse, source: (signal: AbortSignal) => AsyncIterable<ServerEvent>, end: AbortSignal,
 ): Promise<void> => {
   const gone = new AbortController();
   const signal = AbortSignal.any([gone.signal, end]);
-  request.once('close', () => { gone.abort(); });
   response.once('close', () => { gone.abort(); });
   response.status(200).type('text/event-stream');
   response.setHeader('Cache-Control', 'no-cache, no-transform');

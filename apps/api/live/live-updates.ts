@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { StoredEvent } from '@uplift/infra/event-store/event-store';
+import type { Position, StoredEvent } from '@uplift/infra/event-store/event-store';
 import { ReadProgress } from '@uplift/infra/projections/read-progress';
 import { Access } from '../access/access.js';
 import { GrantsOfPeople } from '../access/grants-of-people.js';
@@ -22,8 +22,11 @@ export class LiveUpdates {
     private readonly people: GrantsOfPeople, private readonly access: Access,
   ) {}
 
-  async *follow(reader: SignedIn, after: string | undefined, signal: AbortSignal): AsyncGenerator<ServerEvent> {
-    for await (const event of this.tail.after(this.readable.positionOf(after), signal)) {
+  /** Throws `input-invalid` for text that is no position. */
+  positionOf(after: string | undefined): Promise<Position | null> { return this.readable.positionOf(after); }
+
+  async *follow(reader: SignedIn, after: Position | null, signal: AbortSignal): AsyncGenerator<ServerEvent> {
+    for await (const event of this.tail.after(after, signal)) {
       const change = changeOf(event);
       if (event.stream === `person-${reader.person}`) {
         // Roles come and go while the stream is open; it ends with the person.

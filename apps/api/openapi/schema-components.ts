@@ -8,8 +8,9 @@ const isZod = (schema: unknown): schema is z.ZodType => typeof schema === 'objec
 export const schemaComponents = (schema: unknown, { schemaType }: { readonly schemaType: 'input' | 'output' }): Converted | undefined => {
   if (!isZod(schema)) return undefined;
   // Wrapped, so that a named schema at the very top becomes a component as well.
-  const { $defs = {}, properties } = z.toJSONSchema(z.object({ root: schema }), { target: 'openapi-3.0', io: schemaType, unrepresentable: 'any' });
-  return { schema: properties?.root, components: Object.fromEntries(Object.entries($defs).map(([name, definition]) => [name, withoutId(definition)])) };
+  const { definitions = {}, properties } = z.toJSONSchema(z.object({ root: schema }), { target: 'openapi-3.0', io: schemaType, unrepresentable: 'any' }) as
+    { readonly definitions?: Record<string, unknown>; readonly properties?: Record<string, unknown> };
+  return { schema: properties?.root, components: Object.fromEntries(Object.entries(definitions).map(([name, definition]) => [name, withoutId(definition)])) };
 };
 
 const withoutId = (definition: unknown): unknown => {

@@ -5,5 +5,5 @@ const letters: Readonly<Record<string, string>> = {
 
 /** A name as an id: Latin letters, digits and hyphens; empty when nothing of it can be written so. */
 export const slugOf = (name: string): string =>
-  [...name.normalize('NFC').toLowerCase()].map((letter) => letters[letter] ?? letter).join('')
+  [...name.normalize('NFC').replaceAll('№', ' ').toLowerCase()].map((letter) => letters[letter] ?? letter).join('')
     .normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');

@@ -1,0 +1,123 @@
+import { declaredRoutes } from '../openapi/declared-routes.js';
+import { startTestApi, type TestApi } from '../test-api.fixture.js';
+import { fiveDocuments, packageDay } from './handing-in.fixture.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+  await api.as('coordinator').post(`/cycles/${api.cycle}/launch`);
+  api.now = packageDay;
+  await api.work(api.cycle);
+}, 120_000);
+afterAll(async () => { await api.close(); });
+
+const concrete = (path: string): string => path.replace(':cycle', api.cycle).replace(':case', `${api.cycle}.school.vyazma-1`).replace(':step', 'document-package')
+  .replace(':programme', 'smolensk').replace(':person', 'somebody').replace(':notice', '6f2f0d5e-0c4c-4b55-9d0e-7a6f4f1f5c11');
+
+/** Bodies that would be carried out if the sender were allowed to. */
+const bodies: Readonly<Record<string, unknown>> = {
+  'cycles.plan': { cycle: 'other', programme: 'smolensk', year: '2026/27' }, 'cycles.unlist': { schools: ['vyazma-1'], reason: 'x' },
+  'cycles.confirm': { order: { number: '1', date: '2026-09-01' } }, 'cycles.close': { reason: 'x' },
+  'cycles.import': { schools: [{ name: 'Школа', municipality: 'Вязьма' }] }, 'steps.return': { remarks: [{ place: '', text: 'x' }] },
+  'steps.extend': { to: '2026-12-01', reason: 'x' }, 'steps.reassign': { to: 'somebody' }, 'people.register': { contacts: { name: 'x' } },
+  'people.grant': { role: 'expert', scope: { kind: 'region', id: 'smolensk-region' } }, 'people.revoke': { role: 'expert', scope: { kind: 'region', id: 'smolensk-region' } },
+  'people.erase': { reason: 'x' }, 'programmes.publish': { document: {} },
+};
+const bulkBody = (name: string) => ({ items: [{ case: `${api.cycle}.school.vyazma-1`, step: 'document-package', ...bodies[name.replace('bulk', 'steps')] as object }] });
+
+describe('access', () => {
+  it('is declared by every route', () => {
+    const routes = declaredRoutes(api.app);
+    expect(routes.length).toBeGreaterThan(40);
+    expect(routes.filter(({ rule }) => rule === undefined)).toStrictEqual([]);
+    expect(routes.filter(({ rule }) => rule?.kind === 'public').map(({ path }) => path)).toStrictEqual(['/health/live', '/health/ready', '/metrics']);
+  });
+
+  it('is refused to nobody in particular on every other route', async () => {
+    for (const { method, path, rule } of declaredRoutes(api.app)) {
+      if (rule?.kind === 'public') continue;
+      const answer = method === 'GET' ? await api.as(null).get(concrete(path)) : await api.as(null).post(concrete(path));
+      expect([path, answer.status]).toStrictEqual([path, 401]);
+    }
+  });
+
+  it('lets the auditor read everything and change nothing', async () => {
+    const auditor = api.as('auditor');
+    const head = await api.store.head();
+    for (const { method, path, operationId, isCommand, rule } of declaredRoutes(api.app)) {
+      if (method === 'POST' && isCommand) {
+        const body = path.startsWith('/bulk') ? bulkBody(operationId) : bodies[operationId] ?? {};
+        const { status } = await auditor.post(concrete(path), body);
+        expect([path, status]).toStrictEqual([path, path === '/inbox/:notice/read' ? 404 : 403]);
+      } else if (method === 'GET' && path !== '/live' && rule?.kind === 'action' && !['person.read', 'engine.operate'].includes(rule.action)) {
+        const { status } = await auditor.get(concrete(path) + (path.endsWith('preview') ? '?year=2026/27' : ''));
+        expect([path, status]).toStrictEqual([path, 200]);
+      }
+    }
+    expect(await api.store.head()).toBe(head);
+  });
+
+  it('ends at the scope: a school, a municipality, a region', async () => {
+    const school = api.as('school-1');
+    const own = await school.get<{ cases: { case: string }[] }>('/cases?limit=500');
+    expect(own.body.cases.map(({ case: id }) => id)).toStrictEqual([`${api.cycle}.school.vyazma-1`]);
+    expect((await school.get(`/cases/${api.cycle}.school.vyazma-2`)).body.code).toBe('case-unknown');
+    expect((await school.get(`/cases/${api.cycle}.municipality.vyazma`)).body.code).toBe('case-unknown');
+    expect((await school.get(`/cycles/${api.cycle}`)).body).toMatchObject({ cycle: api.cycle, lateCases: 0, municipalities: [{ municipality: 'vyazma', schools: 1 }] });
+    expect((await school.get('/events')).body.code).toBe('not-allowed');
+
+    const municipality = api.as('municipality');
+    const theirs = await municipality.get<{ cases: { case: string }[] }>('/cases?limit=500');
+    expect(theirs.body.cases.map(({ case: id }) => id)).toStrictEqual(['municipality.vyazma', 'school.vyazma-1', 'school.vyazma-2', 'school.vyazma-3'].map((id) => `${api.cycle}.${id}`));
+    expect((await municipality.get(`/cycles/${api.cycle}/schools`)).body).toMatchObject({ schools: [{ school: 'vyazma-1' }, { school: 'vyazma-2' }, { school: 'vyazma-3' }], next: null });
+    expect((await municipality.post(`/cases/${api.cycle}.school.gagarin-4/steps/school-plan/remind`)).body.code).toBe('case-unknown');
+    expect((await municipality.post(`/cases/${api.cycle}.school.vyazma-1/steps/school-plan/extend`, { to: '2026-12-01', reason: 'x' })).body.code).toBe('not-allowed');
+    expect((await municipality.post('/bulk/remind', { items: ['vyazma-1', 'gagarin-4'].map((id) => ({ case: `${api.cycle}.school.${id}`, step: 'school-plan' })) })).body)
+      .toMatchObject({ done: 1, refused: 1, results: [{ outcome: 'done' }, { outcome: 'refused', problem: { code: 'case-unknown', status: 404 } }] });
+  });
+
+  it('of another region is no access here', async () => {
+    const coordinator = api.as('coordinator');
+    const foreign = await coordinator.post('/people', { contacts: { name: 'x' }, grants: [{ role: 'institute-coordinator', scope: { kind: 'region', id: 'elsewhere' } }] });
+    expect([foreign.status, foreign.body.code]).toStrictEqual([403, 'not-allowed']);
+    const admin = await coordinator.post('/people', { contacts: { name: 'x' }, grants: [{ role: 'administrator', scope: { kind: 'region', id: 'smolensk-region' } }] });
+    expect([admin.status, admin.body.code]).toStrictEqual([403, 'not-allowed']);
+    expect((await coordinator.post('/people/x/roles', { role: 'expert', scope: { kind: 'school', id: 'atlantis-1' } })).body.code).toBe('school-unknown');
+  });
+
+  it('is gone with the role, at once', async () => {
+    const coordinator = api.as('coordinator');
+    const scope = { kind: 'school', id: 'vyazma-2' };
+    const registered = await coordinator.post<{ person: string }>('/people', {
+      contacts: { name: 'Новый сотрудник', email: 'new@school.example' }, grants: [{ role: 'school-team', scope }], account: { login: 'newcomer', password: 'long enough' } });
+    expect(registered.status).toBe(201);
+    const { person } = registered.body;
+    const headers = { authorization: `Bearer ${await api.token(person)}` };
+    const cases = async () => (await api.as(null).get<{ cases: unknown[] }>('/cases', headers)).body.cases?.length;
+    expect(await cases()).toBe(1);
+    await coordinator.post(`/people/${person}/roles/revoke`, { role: 'school-team', scope });
+    expect((await api.as(null).get('/cases', headers)).status).toBe(403);
+    await coordinator.post(`/people/${person}/roles`, { role: 'school-team', scope });
+    expect(await cases()).toBe(1);
+
+    const listed = await coordinator.get<{ people: { person: string; contacts: { name: string } | null }[] }>('/people?limit=500');
+    expect(listed.body.people.find((one) => one.person === person)?.contacts).toStrictEqual({ name: 'Новый сотрудник', email: 'new@school.example', phone: null });
+    await coordinator.post(`/people/${person}/erase`, { reason: 'по просьбе' });
+    expect((await api.as(null).get('/cases', headers)).status).toBe(401);
+    const after = await coordinator.post(`/people/${person}/roles`, { role: 'school-team', scope });
+    expect(after.body.code).toBe('person-erased');
+    const events = await api.as('auditor').get('/events?limit=500&type=PersonRegistered');
+    expect(events.text).not.toContain('Новый сотрудник');
+  });
+
+  it('to a step is the programme’s to give, and nobody reviews their own work', async () => {
+    const coordinator = api.as('coordinator');
+    const me = await api.as('school-3').get<{ person: string }>('/me');
+    await coordinator.post(`/people/${me.body.person}/roles`, { role: 'expert', scope: { kind: 'school', id: 'vyazma-3' } });
+    const path = `/cases/${api.cycle}.school.vyazma-3/steps/document-package`;
+    expect((await api.as('centre').post(`${path}/submit`, { attachments: fiveDocuments })).body.code).toBe('step-not-yours');
+    expect((await api.as('school-3').post(`${path}/submit`, { attachments: fiveDocuments })).status).toBe(200);
+    expect((await api.as('school-3').post(`${path}/approve`)).body.code).toBe('reviewer-of-own-work');
+    expect((await api.as('expert').post(`${path}/approve`)).status).toBe(200);
+  });
+});
