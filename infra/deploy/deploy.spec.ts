@@ -174,6 +174,24 @@ describe('the chart', () => {
   });
 });
 
+describe('the operator’s guide', () => {
+  const guide = readFileSync(join(projectRoot(), 'docs', 'operations.md'), 'utf8');
+  const measures = (file: string): readonly string[] => [...readFileSync(join(projectRoot(), file), 'utf8').matchAll(/name: '(uplift_\w+)'/g)].map(([, name]) => name!);
+
+  it('names every setting, and none that is gone', () => {
+    const table = guide.slice(guide.indexOf('## Settings'), guide.indexOf('## Start and stop'));
+    const named = [...table.matchAll(/`([A-Z][A-Z0-9_]+)`/g)].map(([, name]) => name!);
+    expect([...named].sort()).toStrictEqual([...settingNames].sort());
+  });
+
+  it('speaks of measures there are', () => {
+    const known = ['infra/relay/relay-measures.ts', 'apps/api/http/request-metrics.ts', 'apps/api/api-module.ts'].flatMap(measures);
+    const named = [...new Set([...guide.matchAll(/\b(uplift_[a-z_]+)/g)].map(([, name]) => name!))];
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((name) => !known.includes(name))).toStrictEqual([]);
+  });
+});
+
 interface KubernetesObject {
   readonly kind: string; readonly metadata: { readonly name: string }; readonly data?: Record<string, string>; readonly stringData?: Record<string, string>;
   readonly spec?: {
