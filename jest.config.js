@@ -4,6 +4,8 @@ export default {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@uplift/source', 'node', 'node-addons'] },
   roots: ['domain', 'workflows', 'activities', 'infra', 'test', 'apps'].map((folder) => `<rootDir>/${folder}`),
+  // A bound on hanging, not on speed: real servers start while other work takes the cores.
+  testTimeout: 60_000,
   testMatch: ['**/*.spec.ts'],
   modulePathIgnorePatterns: ['/dist/'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],

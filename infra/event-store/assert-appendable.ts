@@ -21,8 +21,9 @@ const assertEvent = (stream: string, event: NewEvent): void => {
     throw new InvalidAppendError(`occurredAt "${event.occurredAt}" of event ${event.id} is not an instant like 2026-11-13T21:00:00.000Z`);
   if (!Number.isSafeInteger(event.schemaVersion) || event.schemaVersion < 1)
     throw new InvalidAppendError(`schemaVersion ${event.schemaVersion} of event ${event.id} is not a version number`);
-  for (const [name, text] of [['type', event.type], ['actor', event.actor.id], ['correlationId', event.correlationId], ['causationId', event.causationId]])
-    if (text?.includes('\0')) throw new InvalidAppendError(`The ${name} of event ${event.id} holds a zero character`);
+  const { type, actor, correlationId, causationId } = event;
+  if (`${type}${actor.id}${correlationId}${causationId}`.includes('\0'))
+    throw new InvalidAppendError(`The type, actor, correlation or causation of event ${event.id} holds a zero character`);
 };
 
 /** The same rules before every adapter. Throws `InvalidAppendError`. */

@@ -52,7 +52,8 @@ const ofObject = (object: Readonly<Record<string, unknown>>): string => {
 
 /**
  * The RFC 8785 form of a JSON value: one text for one value, whatever the order of its keys. As fast as `JSON.stringify` and three
- * times as fast as the package of that name, which serves as its oracle in the tests. Throws `TypeError` for what JSON cannot hold (NaN, bigint, functions).
+ * times as fast as the package of that name, which serves as its oracle in the tests. Throws `TypeError` for what JSON cannot
+ * hold (NaN, bigint, functions).
  */
 export const canonicalJson = (value: unknown): string => {
   switch (typeof value) {

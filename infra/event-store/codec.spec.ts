@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { defineEvent } from '@uplift/domain/core/event';
 import { createEventCodec, EventCodecError } from './codec.js';
+import type { StoredEvent } from './event-store.js';
 import type { Upcaster } from './upcasters.js';
 
 const VisitLogged = defineEvent('VisitLogged', 3, z.object({ school: z.string(), visitors: z.array(z.string()), minutes: z.int() }));
@@ -19,7 +20,7 @@ const raise: readonly Upcaster[] = [
   } },
 ];
 
-interface Fixture { readonly stored: { readonly id: string; readonly type: string; readonly schemaVersion: number; readonly occurredAt: string; readonly data: unknown }; readonly raised: unknown }
+interface Fixture { readonly stored: Pick<StoredEvent, 'id' | 'type' | 'schemaVersion' | 'occurredAt' | 'data'>; readonly raised: unknown }
 const fixtures = JSON.parse(readFileSync(new URL('./codec.fixtures.json', import.meta.url), 'utf8')) as Fixture[];
 
 describe('event codec', () => {

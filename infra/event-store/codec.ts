@@ -37,7 +37,8 @@ const register = (definitions: readonly EventDefinition[], upcasters: readonly U
   }
   for (const { type, from } of upcasters) {
     const definition = known.get(type)?.definition;
-    if (!definition || from < 1 || from >= definition.schemaVersion) throw new EventCodecError(`The upcaster of ${type} from version ${from} leads nowhere`);
+    if (!definition || from < 1 || from >= definition.schemaVersion)
+      throw new EventCodecError(`The upcaster of ${type} from version ${from} leads nowhere`);
   }
   return known;
 };
@@ -58,16 +59,19 @@ export const createEventCodec = (definitions: readonly EventDefinition[], upcast
       const entry = known.get(event.type);
       if (!entry) throw new EventCodecError(`Event type ${event.type} is not registered. Nothing was stored.`);
       const { definition } = entry;
-      return { type: event.type, schemaVersion: definition.schemaVersion, occurredAt: event.occurredAt, data: checked(definition, event.data, 'The data of') };
+      const data = checked(definition, event.data, 'The data of');
+      return { type: event.type, schemaVersion: definition.schemaVersion, occurredAt: event.occurredAt, data };
     },
     decode: ({ id, type, schemaVersion, occurredAt, data }) => {
       const entry = known.get(type);
-      if (!entry) throw new EventCodecError(`Event ${id} has the type ${type}, which this release does not know. Install the release that wrote it or a later one.`);
+      if (!entry)
+        throw new EventCodecError(`Event ${id} has the type ${type}, which this release does not know. Install the release that wrote it or a later one.`);
       const { definition } = entry;
       // What is at its present version was checked when it was written, and its hash vouches for it.
       if (schemaVersion === definition.schemaVersion) return { type, occurredAt, data };
       if (schemaVersion > definition.schemaVersion || schemaVersion < 1)
-        throw new EventCodecError(`Event ${id} is ${type} of version ${schemaVersion}; this release knows up to ${definition.schemaVersion}. Install a later release.`);
+        throw new EventCodecError(`Event ${id} is ${type} of version ${schemaVersion}; this release knows up to ${definition.schemaVersion}. `
+          + 'Install a later release.');
       const raised = entry.upcasters.slice(schemaVersion - 1).reduce((older, upcaster) => upcaster.up(older), data);
       return { type, occurredAt, data: checked(definition, raised, `Raised from version ${schemaVersion}, the data of`) };
     },
