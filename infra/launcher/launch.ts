@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.js';
 import { loadMasterKey } from '../config/master-key.js';
+import { removeAddress, writeAddress } from './address-file.js';
 import { lockDataDirectory, type DataLock } from './data-lock.js';
 import { bringDemo, demoFile, wantDemo } from './demo.js';
 import type { LauncherTexts, ReadySummary } from './launcher-texts.js';
@@ -65,6 +66,7 @@ class LocalLaunch implements Launch {
     await this.supervisor.startTogether(this.servers());
     await this.chooseAddress();
     await this.supervisor.startTogether([this.api(), this.follower('Worker', 'worker'), this.follower('Relay', 'relay')]);
+    await writeAddress(config.dataDir, this.addresses.url);
     const accounts = await bringDemo(config.dataDir, join(this.options.root, 'apps/api/dist/demo/load-demo.js'), {
       apiUrl: this.addresses.url, onProgress: say,
       // Its log would go to this terminal: only what is wrong belongs there.
@@ -77,6 +79,8 @@ class LocalLaunch implements Launch {
   }
 
   async stop(): Promise<void> {
+    // Without the lock the directory, and the address in it, are another launcher's.
+    if (this.lock !== null) await removeAddress(this.options.config.dataDir);
     await this.supervisor.stop();
     await this.lock?.release();
     this.lock = null;

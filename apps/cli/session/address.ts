@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { readConfig } from '@uplift/infra/config/config';
+import { readAddress } from '@uplift/infra/launcher/address-file';
 import { usageError } from '../cli-error.js';
 import type { Cli } from '../cli.js';
 
@@ -13,12 +12,8 @@ export const addressOf = async ({ options, terminal: { env } }: Pick<Cli, 'optio
     }
     return given.replace(/\/+$/, '');
   }
-  const written = await readFile(join(readConfig(env).dataDir, addressFile), 'utf8').catch(() => null);
-  return written === null ? usualAddress : (JSON.parse(written) as { url: string }).url.replace(/\/+$/, '');
+  return (await readAddress(readConfig(env).dataDir) ?? usualAddress).replace(/\/+$/, '');
 };
 
 /** Where `npm start` serves when nothing else is said. */
 const usualAddress = 'http://127.0.0.1:3000';
-
-/** Written by `npm start` into its data directory while it runs. */
-export const addressFile = 'address.json';
