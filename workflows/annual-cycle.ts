@@ -22,13 +22,12 @@ export async function annualCycle(input: AnnualCycleInput): Promise<void> {
   setHandler(cohortEnded, (cohort) => { ended.add(cohort); });
 
   // Cohorts are not children: a run's pending children and its history stay small however many there are, and they outlive it.
-  const start = async (): Promise<void> => {
-    const all = await loadCycle({ cycle });
-    for (let from = 0; from < all.cohorts.length; from += startedAtOnce) {
-      const answer = await startCohorts({ cycle, cohorts: all.cohorts.slice(from, from + startedAtOnce) });
+  const start = async (all: readonly string[]): Promise<void> => {
+    for (let from = 0; from < all.length; from += startedAtOnce) {
+      const answer = await startCohorts({ cycle, cohorts: all.slice(from, from + startedAtOnce) });
       for (const cohort of answer.ended) ended.add(cohort);
     }
-    cohorts = all.cohorts;
+    cohorts = all;
   };
   const loop = new CaseLoop({
     ...input, carried: carried?.cases ?? null, group: { cycle, cohort: null },
@@ -38,7 +37,9 @@ export async function annualCycle(input: AnnualCycleInput): Promise<void> {
       await closeCohorts({ cycle, cohorts: all.cohorts.filter((cohort) => !ended.has(cohort)) });
     },
   });
-  const [outcome] = await Promise.all([loop.run(), cohorts === null ? start() : null]);
+  // One local activity after another, never two at once: in a replay both would be answered in one breath, and what follows them change places.
+  const starting = cohorts === null ? start((await loadCycle({ cycle })).cohorts) : null;
+  const [outcome] = await Promise.all([loop.run(), starting]);
   if (outcome === 'continue') await continueAsNew<typeof annualCycle>({ ...input, carried: { cases: loop.carry(), openCohorts: openCohorts() } });
   await completeCycle({ cycle, now: nowOf(input.settings) });
 }

@@ -91,8 +91,8 @@ export class CaseLoop {
       this.keep(await advanceCases({ ...group, cases: null, because: {}, now }));
     } else if (this.closing) {
       this.closing = false;
-      const [closed] = await Promise.all([closeCases({ ...group, now }), this.options.alsoClose?.()]);
-      this.keep(closed);
+      this.keep(await closeCases({ ...group, now }));
+      await this.options.alsoClose?.();
     } else {
       const due = this.dueCases(now);
       const ids = [...new Set([...due, ...this.changedCases()])].slice(0, atOnce);

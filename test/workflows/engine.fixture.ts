@@ -1,5 +1,5 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { caseStreamOf } from '@uplift/domain/case/stream';
 import { nextInstant } from '@uplift/domain/case/advance';
 import type { CaseCommand } from '@uplift/domain/case/commands';
@@ -22,6 +22,7 @@ import { CycleWorkflows } from '@uplift/infra/relay/cycle-workflows';
 import { Relay, type RelayOptions } from '@uplift/infra/relay/relay';
 import { testServerPath } from '@uplift/infra/temporal/test-server';
 import { createWorker } from '@uplift/worker/create-worker';
+import { workflowBundlePath } from '@uplift/worker/workflow-bundle';
 import { workflowNames } from '@uplift/workflows/workflow-names';
 
 const anyone: Actor = { kind: 'person', id: 'person-1' };
@@ -88,6 +89,19 @@ export class TestEngine {
     this.worker.shutdown();
     await this.working;
     await this.env.teardown();
+  }
+
+  /** Every history this engine has made goes on under the workflows that made it. */
+  async replayAll(): Promise<void> {
+    const workflowBundle = { codePath: await workflowBundlePath() };
+    const cycles = await this.launchedCycles();
+    const ids = (await Promise.all(cycles.map(async (cycle) => [
+      workflowNames.annualCycleIdOf(cycle), workflowNames.digestIdOf(cycle),
+      ...(await this.rosters.current(cycle))!.cohorts.map((cohort) => workflowNames.cohortCycleIdOf(cycle, cohort))]))).flat();
+    for (const id of ids) {
+      if (await this.statusOf(id) === 'NONE') continue;
+      await Worker.runReplayHistory({ workflowBundle }, await this.env.client.workflow.getHandle(id).fetchHistory(), id);
+    }
   }
 
   async now(): Promise<Instant> { return instantOf(await this.env.currentTimeMs() + this.clockAhead); }

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { caseStreamOf } from '@uplift/domain/case/stream';
 import { smallProgramme } from '@uplift/domain/testing/small-programme';
 import { deterministicId } from '@uplift/infra/command/deterministic-id';
@@ -5,6 +6,7 @@ import { recoverRunningCycles } from '@uplift/infra/relay/recover';
 import { caseProgress } from '@uplift/workflows/messages';
 import { quietRuntime, TestEngine, type EngineOptions } from './engine.fixture.js';
 
+jest.setTimeout(120_000);
 quietRuntime();
 
 const cycle = 'small-2026';
@@ -44,7 +46,13 @@ const storyOfTwo = [
 describe('workflows under strain', () => {
   let engine: TestEngine;
   const begin = async (options: Partial<EngineOptions> = {}): Promise<void> => { engine = await TestEngine.start({ at: start, ...options }); };
-  afterEach(async () => { await engine.stop(); });
+  afterEach(async () => {
+    try {
+      await engine.replayAll();
+    } finally {
+      await engine.stop();
+    }
+  });
 
   it('tells the same year when every message comes twice and all of them come again', async () => {
     await begin({ twice: true });

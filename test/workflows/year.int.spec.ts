@@ -1,7 +1,9 @@
+import { jest } from '@jest/globals';
 import { smallProgramme } from '@uplift/domain/testing/small-programme';
 import { caseProgress, type Progress } from '@uplift/workflows/messages';
 import { quietRuntime, TestEngine } from './engine.fixture.js';
 
+jest.setTimeout(120_000);
 quietRuntime();
 
 const cycle = 'small-2026';
