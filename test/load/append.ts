@@ -1,22 +1,30 @@
 import pg from 'pg';
 import type { EventStore, StreamHead } from '@uplift/infra/event-store/event-store';
 import { openPostgresEventStore } from '@uplift/infra/event-store/postgres/open-postgres-event-store';
+import { medianOf, p99Of, secondsOf, type BenchOptions, type BenchResult } from './bench-result.js';
 import { createPlainTable, insertPlainly } from './plain-table.js';
 import { sampleEvent } from './sample-events.js';
+import { Stage } from './stage.js';
 
-/** `rate` and `floorRate` are events a second; `ratio` is theirs; `p99Ms` is the adapter's. */
+/** `rate` and `floorRate` are events a second; `ratio` is theirs; `p99Ms` is the adapter's. Rates and ratio are medians of the turns. */
 export interface LoadResult {
   readonly n: number; readonly seconds: number; readonly rate: number; readonly floorRate: number; readonly ratio: number; readonly p99Ms: number;
 }
 
-const eventsPerStream = 5;
-let runs = 0;
+const manyWriters = 16;
 
-const seconds = async (work: () => Promise<unknown>): Promise<number> => {
-  const start = process.hrtime.bigint();
-  await work();
-  return Number(process.hrtime.bigint() - start) / 1e9;
-};
+/** Single-event appends by one writer, and by sixteen. */
+export const benchAppend = async ({ n, say }: BenchOptions): Promise<BenchResult> => Stage.for(async (stage) => {
+  const url = await stage.database();
+  const one = await measureAppend(url, { n, writers: 1 });
+  say(`one writer: ${Math.round(one.rate)} a second, plain ${Math.round(one.floorRate)}, ratio ${one.ratio.toFixed(2)}`);
+  const many = await measureAppend(url, { n: 4 * n, writers: manyWriters });
+  return { bench: 'append', ...one, more: { rate16: many.rate, floorRate16: many.floorRate, ratio16: many.ratio, p99Ms16: many.p99Ms } };
+});
+
+const eventsPerStream = 5;
+const turns = 15;
+let runs = 0;
 
 /** Each writer waits for its answer before it writes again. */
 const byWriters = (writers: number, n: number, write: (writer: number, index: number) => Promise<void>): Promise<unknown> => {
@@ -51,7 +59,7 @@ const insertThrough = (clients: readonly pg.ClientBase[], n: number): Promise<un
 
 /**
  * Single-event appends by so many writers, beside plain inserts of the same rows by as many connections of the same server, in
- * turns of a tenth each, so that both meet the same weather.
+ * short turns, so that both meet the same weather.
  */
 export const measureAppend = async (url: string, options: { readonly n: number; readonly writers: number }): Promise<LoadResult> => {
   const { n, writers } = options;
@@ -64,31 +72,18 @@ export const measureAppend = async (url: string, options: { readonly n: number; 
   try {
     await appendThrough(store, writers, writers * 20, []);
     await insertThrough(clients, writers * 20);
-    const turns = 10;
-    let [taken, floor] = [0, 0];
+    const [taken, floor]: [number[], number[]] = [[], []];
+    const each = Math.ceil(n / turns);
     for (let turn = 0; turn < turns; turn += 1) {
-      floor += await seconds(() => insertThrough(clients, Math.ceil(n / turns)));
-      taken += await seconds(() => appendThrough(store, writers, Math.ceil(n / turns), times));
+      floor.push(await secondsOf(() => insertThrough(clients, each)));
+      taken.push(await secondsOf(() => appendThrough(store, writers, each, times)));
     }
-    const p99Ms = times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)]!;
-    return { n, seconds: taken, rate: n / taken, floorRate: n / floor, ratio: floor / taken, p99Ms };
+    const rates = (seconds: readonly number[]): number => medianOf(seconds.map((one) => each / one));
+    return {
+      n, seconds: taken.reduce((sum, one) => sum + one, 0), rate: rates(taken), floorRate: rates(floor),
+      ratio: medianOf(taken.map((one, turn) => floor[turn]! / one)), p99Ms: p99Of(times) };
   } finally {
     for (const client of clients) client.release();
     await Promise.all([pool.end(), store.close()]);
-  }
-};
-
-/** Three events to each of n / 3 new streams, one append for all: the launch of a cycle. */
-export const measureLaunch = async (url: string, n: number): Promise<{ readonly n: number; readonly seconds: number; readonly rate: number }> => {
-  const store = await openPostgresEventStore({ url });
-  const run = `launch ${process.pid} ${runs += 1}`;
-  const appends = Array.from({ length: Math.ceil(n / 3) }, (_, index) => ({
-    stream: `${run} ${index}`, expected: null, events: [1, 2, 3].map((part) => sampleEvent(`${run} ${index} ${part}`)),
-  }));
-  try {
-    const taken = await seconds(() => store.append(appends));
-    return { n, seconds: taken, rate: n / taken };
-  } finally {
-    await store.close();
   }
 };

@@ -1,56 +1,53 @@
 import pg from 'pg';
 import type { Position } from '@uplift/infra/event-store/event-store';
-import { openPostgresEventStore } from '@uplift/infra/event-store/postgres/open-postgres-event-store';
-import type { LoadResult } from './append.js';
+import { openPostgresEventStore, type PostgresEventStore } from '@uplift/infra/event-store/postgres/open-postgres-event-store';
+import { medianOf, p99Of, type BenchOptions, type BenchResult } from './bench-result.js';
+import { nextPlainPage, preparePlainOrder } from './plain-select.js';
 import { sampleEvent } from './sample-events.js';
+import { Stage } from './stage.js';
 
 const batch = 2_000;
-const columns = `epoch, tx, position, stream, version, id, type, schema_version, occurred_at, recorded_at, actor, correlation_id, causation_id, data,
-  previous_hash, hash`;
-
-const millisecondsSince = (start: bigint): number => Number(process.hrtime.bigint() - start) / 1e6;
 
 /**
- * Reads the whole log in batches of 2,000, beside a plain `SELECT` of the same columns in batches by position through the same
- * driver, in turns. `n` events are written first if there are fewer. `p99Ms` is a batch's.
+ * The whole log of n events read in batches of 2,000, beside a plain `SELECT` of the same columns by position through the same driver,
+ * batch by batch in turns. Rates and ratio are medians over the batches; `p99Ms` is a batch's.
  */
-export const measureRead = async (url: string, n: number): Promise<LoadResult> => {
+export const benchRead = async ({ n, say }: BenchOptions): Promise<BenchResult> => Stage.for(async (stage) => {
+  const url = await stage.database();
   const store = await openPostgresEventStore({ url });
+  stage.atEnd(() => store.close());
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  try {
-    const { rows: [{ count }] } = await client.query<{ count: number }>('SELECT count(*)::integer AS count FROM events.events') as { rows: [{ count: number }] };
-    for (let written = count; written < n; written += batch) {
-      await store.append(Array.from({ length: batch / 4 }, (_, index) => ({
-        stream: `read ${written} ${index}`, expected: null, events: [1, 2, 3, 4].map((part) => sampleEvent(`read ${written} ${index} ${part}`)),
-      })));
-    }
-    await client.query('CREATE UNIQUE INDEX IF NOT EXISTS plain_order ON events.events (position)');
-    await client.query('VACUUM ANALYZE events.events');
-    let [taken, floor, read, plain] = [0, 0, 0, 0];
-    const times: number[] = [];
-    let after: Position | null = null;
-    let from = '0';
-    while (read < n) {
-      let start = process.hrtime.bigint();
-      const { rows } = await client.query<{ position: string }>({
-        name: 'plain-select', text: `SELECT ${columns} FROM events.events WHERE position > $1 ORDER BY position LIMIT ${batch}`, values: [from] });
-      floor += millisecondsSince(start);
-      plain += rows.length;
-      from = rows.at(-1)?.position ?? from;
-      start = process.hrtime.bigint();
-      const page = await store.readAll({ after, limit: batch });
-      const took = millisecondsSince(start);
-      taken += took;
-      times.push(took);
-      if (page.events.length === 0) break;
-      read += page.events.length;
-      after = page.next;
-    }
-    const [rate, floorRate] = [read / taken * 1000, plain / floor * 1000];
-    return { n: read, seconds: taken / 1000, rate, floorRate, ratio: rate / floorRate, p99Ms: times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)]! };
-  } finally {
-    await client.end();
-    await store.close();
+  stage.atEnd(() => client.end());
+  await write(store, n);
+  say(`wrote ${n} events`);
+  await preparePlainOrder(client);
+  await client.query('VACUUM ANALYZE events.events');
+  const [times, floors]: [number[], number[]] = [[], []];
+  let [after, from, read]: [Position | null, string, number] = [null, '0', 0];
+  while (read < n) {
+    let start = performance.now();
+    const plain = await nextPlainPage(client, from, batch);
+    floors.push((performance.now() - start) / plain.rows);
+    from = plain.next;
+    start = performance.now();
+    const page = await store.readAll({ after, limit: batch });
+    times.push((performance.now() - start) / page.events.length);
+    if (page.events.length !== plain.rows) throw new Error(`${page.events.length} events where the plain page has ${plain.rows}`);
+    read += page.events.length;
+    after = page.next;
+  }
+  const [each, floorEach] = [medianOf(times), medianOf(floors)];
+  return {
+    bench: 'read', n: read, seconds: times.reduce((sum, one) => sum + one, 0) * Math.min(batch, n) / 1000, rate: 1000 / each, floorRate: 1000 / floorEach,
+    ratio: medianOf(times.map((one, turn) => floors[turn]! / one)), p99Ms: p99Of(times) * Math.min(batch, n) };
+});
+
+const write = async (store: PostgresEventStore, n: number): Promise<void> => {
+  for (let written = 0; written < n; written += batch) {
+    await store.append(Array.from({ length: Math.ceil(Math.min(batch, n - written) / 4) }, (_, index) => ({
+      stream: `read ${written} ${index}`, expected: null,
+      events: [1, 2, 3, 4].filter((part) => written + index * 4 + part <= n).map((part) => sampleEvent(`read ${written} ${index} ${part}`)),
+    })));
   }
 };
