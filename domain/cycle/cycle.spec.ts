@@ -21,7 +21,7 @@ const after = (...events: readonly CycleEvent[]) => given(cycleDecider, undefine
 describe('planning a cycle', () => {
   it('happens once', () => after().when(plan).then(planned));
   it('refuses another programme under the same id', () =>
-    after(planned).when({ ...plan, programme: { id: 'other', edition: 1 } } as CycleCommand).thenRefused('cycle-exists', { cycle: 'small-2026' }));
+    after(planned).when({ ...plan, programme: { id: 'other', edition: 1 } }).thenRefused('cycle-exists', { cycle: 'small-2026' }));
   it('refuses work on a cycle nobody planned', () =>
     after().when({ type: 'LaunchCycle', ...base, cohortSize: 200 }).thenRefused('cycle-unknown', { cycle: 'small-2026' }));
 });
@@ -46,11 +46,11 @@ describe('confirming the list', () => {
   it('keeps order and appendix, and shows that they disagree', () => after(planned, listed).when(confirm).then(confirmed));
   it('needs schools', () => after(planned).when(confirm).thenRefused('school-list-empty', { cycle: 'small-2026' }));
   it('refuses an order dated outside the year', () =>
-    after(planned, listed).when({ ...confirm, order: { ...order, date: '2027-08-01' } } as CycleCommand)
+    after(planned, listed).when({ ...confirm, order: { ...order, date: '2027-08-01' } })
       .thenRefused('order-date-outside-year', { date: '2027-08-01', from: '2025-08-01', to: '2027-07-31' }));
   it('closes the list', () => {
     after(planned, listed, confirmed).when({ type: 'ListSchools', ...base, schools: [{ school: 's3', municipality: 'm1' }] }).thenRefused('cycle-not-open-for-list');
-    after(planned, listed, confirmed).when({ ...confirm, order: { ...order, number: '2' } } as CycleCommand).thenRefused('cycle-not-open-for-list');
+    after(planned, listed, confirmed).when({ ...confirm, order: { ...order, number: '2' } }).thenRefused('cycle-not-open-for-list');
   });
 });
 
@@ -62,7 +62,7 @@ describe('launching', () => {
     after(planned, listed, confirmed, launched).when(launch).thenRefused('cycle-launched-already', { cycle: 'small-2026', at: now });
   });
   it('refuses cohorts that are too large or too small', () => {
-    for (const size of [0, 201, 1.5]) after(planned, listed, confirmed).when({ ...launch, cohortSize: size } as CycleCommand).thenRefused('cohort-size-invalid', { size });
+    for (const size of [0, 201, 1.5]) after(planned, listed, confirmed).when({ ...launch, cohortSize: size }).thenRefused('cohort-size-invalid', { size });
   });
   it('ends by closing or by completing', () => {
     after(planned, listed, confirmed, launched).when({ type: 'CloseCycle', ...base, reason: 'over' })
