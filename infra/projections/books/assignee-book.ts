@@ -20,7 +20,7 @@ export class AssigneeBook {
   }
 
   of(stream: string, step: string): string | null {
-    return this.byCase.get(stream)?.get(step) ?? null;
+    return this.byCase.size === 0 ? null : this.byCase.get(stream)?.get(step) ?? null;
   }
 
   private set(stream: string, step: string, person: string): void {

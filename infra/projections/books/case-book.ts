@@ -38,7 +38,9 @@ const kept = 60_000;
 
 /** The cases that events speak of, each as it stands at the event being folded. */
 export class CaseBook {
+  /** By stream, so that an event finds its case without cutting strings. */
   private readonly entries = new Map<string, CaseEntry>();
+  private last: { readonly stream: string; readonly entry: CaseEntry } | null = null;
   private changed = new Set<CaseEntry>();
 
   constructor(private readonly cycles: CycleBook) {}
@@ -53,7 +55,7 @@ export class CaseBook {
         open: 0, inReview: 0, done: 0, closed: 0, returns: 0, doneLate: 0, version: stored.version, changedAt: occurredAt, setAside: null, endedAt: null,
       };
       this.findStage(entry);
-      this.entries.set(entry.id, entry);
+      this.entries.set(stored.stream, entry);
       this.changed.add(entry);
     },
     StepOpened: (_, stored) => { this.touch(stored).open += 1; },
@@ -101,8 +103,10 @@ export class CaseBook {
 
   /** The case of a stream, which `fetch` has found or an event has opened. */
   of(stream: string): CaseEntry {
-    const entry = this.entries.get(caseOf(stream));
+    if (this.last?.stream === stream) return this.last.entry;
+    const entry = this.entries.get(stream);
     if (entry === undefined) throw new Error(`${stream} has events but was never opened`);
+    this.last = { stream, entry };
     return entry;
   }
 
@@ -116,26 +120,24 @@ export class CaseBook {
   async fetch(db: Queryable, schema: string, events: readonly StoredEvent[]): Promise<void> {
     const missing = new Set<string>();
     for (const { stream, type } of events) {
-      if (!stream.startsWith('case-')) continue;
-      const id = caseOf(stream);
-      if (type === 'CaseOpened') missing.delete(id);
-      else if (!this.entries.has(id)) missing.add(id);
+      if (type !== 'CaseOpened' && stream.startsWith('case-') && !this.entries.has(stream)) missing.add(stream);
     }
-    for (const { stream, type } of events) if (type === 'CaseOpened') missing.delete(caseOf(stream));
+    for (const { stream, type } of events) if (type === 'CaseOpened') missing.delete(stream);
     if (missing.size === 0) return;
-    const { rows } = await db.query<CaseRow>(`SELECT ${columns} FROM ${schema}.cases WHERE case_id = ANY ($1)`, [[...missing]]);
+    const { rows } = await db.query<CaseRow>(`SELECT ${columns} FROM ${schema}.cases WHERE case_id = ANY ($1)`, [[...missing].map(caseOf)]);
     for (const row of rows) {
       const place = { region: row.region, municipality: row.municipality, school: row.kind === 'school' ? row.subject : null };
-      this.entries.set(row.id, { ...row, place });
+      this.entries.set(`case-${row.id}`, { ...row, place });
     }
   }
 
   /** Lets go of the cases that came first; only while no taken change is on its way into the database. */
   forget(): void {
     if (this.entries.size <= kept) return;
-    for (const [id, entry] of this.entries) {
+    this.last = null;
+    for (const [stream, entry] of this.entries) {
       if (this.entries.size <= kept / 2) return;
-      if (!this.changed.has(entry)) this.entries.delete(id);
+      if (!this.changed.has(entry)) this.entries.delete(stream);
     }
   }
 

@@ -4,10 +4,12 @@ import type { Role } from '@uplift/domain/programme/vocabulary';
 import type { Queryable } from '../../lease/lease-table.js';
 import type { Handlers } from '../read-event.js';
 
+type Holders = Map<string, Map<Role, Set<string>>>;
+
 /** Who holds which role where, as of the event being folded. */
 export class GrantBook {
-  private readonly holders = new Map<string, Set<string>>();
-  private readonly byPerson = new Map<string, Map<string, Grant>>();
+  private readonly holders: Readonly<Record<Scope['kind'], Holders>> = { region: new Map(), municipality: new Map(), school: new Map() };
+  private readonly byPerson = new Map<string, readonly Grant[]>();
 
   readonly on: Handlers = {
     RoleGranted: ({ data }) => { this.add(data.person, data.grant); },
@@ -22,35 +24,34 @@ export class GrantBook {
   }
 
   grantsOf(person: string): readonly Grant[] {
-    return [...this.byPerson.get(person)?.values() ?? []];
+    return this.byPerson.get(person) ?? [];
   }
 
   /** Everyone who holds one of the roles over the place, each once. */
-  holdersOver(place: Place, roles: readonly Role[]): ReadonlySet<string> {
-    const found = new Set<string>();
-    for (const role of roles) {
-      for (const person of this.holders.get(`region ${place.region} ${role}`) ?? []) found.add(person);
-      if (place.municipality !== null) for (const person of this.holders.get(`municipality ${place.municipality} ${role}`) ?? []) found.add(person);
-      if (place.school !== null) for (const person of this.holders.get(`school ${place.school} ${role}`) ?? []) found.add(person);
-    }
+  holdersOver({ region, municipality, school }: Place, roles: readonly Role[]): readonly string[] {
+    const found: string[] = [];
+    collect(this.holders.region.get(region), roles, found);
+    if (municipality !== null) collect(this.holders.municipality.get(municipality), roles, found);
+    if (school !== null) collect(this.holders.school.get(school), roles, found);
     return found;
   }
 
   private add(person: string, grant: Grant): void {
-    const key = keyOf(grant);
-    const holders = this.holders.get(key);
-    if (holders === undefined) this.holders.set(key, new Set([person]));
-    else holders.add(person);
-    const own = this.byPerson.get(person);
-    if (own === undefined) this.byPerson.set(person, new Map([[key, grant]]));
-    else own.set(key, grant);
+    const { role, scope } = grant;
+    const there = this.holders[scope.kind];
+    const roles = there.get(scope.id) ?? new Map<Role, Set<string>>();
+    there.set(scope.id, roles);
+    roles.set(role, (roles.get(role) ?? new Set()).add(person));
+    this.byPerson.set(person, [...this.grantsOf(person), grant]);
   }
 
-  private remove(person: string, grant: Grant): void {
-    const key = keyOf(grant);
-    this.holders.get(key)?.delete(person);
-    this.byPerson.get(person)?.delete(key);
+  private remove(person: string, { role, scope }: Grant): void {
+    this.holders[scope.kind].get(scope.id)?.get(role)?.delete(person);
+    this.byPerson.set(person, this.grantsOf(person).filter((own) => own.role !== role || own.scope.kind !== scope.kind || own.scope.id !== scope.id));
   }
 }
 
-const keyOf = ({ role, scope }: Grant): string => `${scope.kind} ${scope.id} ${role}`;
+const collect = (here: ReadonlyMap<Role, ReadonlySet<string>> | undefined, roles: readonly Role[], found: string[]): void => {
+  if (here === undefined) return;
+  for (const role of roles) for (const person of here.get(role) ?? []) if (!found.includes(person)) found.push(person);
+};

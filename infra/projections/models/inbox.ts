@@ -29,26 +29,30 @@ export const inbox: ReadModel = {
     `CREATE INDEX inbox_untold ON ${schema}.inbox (cycle, person) WHERE told_on IS NULL`,
   ],
   fold: ({ cases, cycles, grants, assignees }) => {
-    let rows = new Map<string, Cell[]>();
+    /** By notice, one row for each person. */
+    let rows = new Map<string, Cell[][]>();
     /** Digests that told notices stored before this fold. */
     let told: Cell[][] = [];
 
     const put = (stored: StoredEvent, person: string, insteadOf: string | null, { step, kind, side, due, message }: News): void => {
       const { id, cycle } = cases.of(stored.stream);
-      rows.set(`${person} ${stored.id}`, [person, stored.id, cycle, id, step, kind, side ?? null, stored.occurredAt, due, insteadOf, message ?? null, null]);
+      const row = [person, stored.id, cycle, id, step, kind, side ?? null, stored.occurredAt, due, insteadOf, message ?? null, null];
+      const others = rows.get(stored.id);
+      if (others === undefined) rows.set(stored.id, [row]);
+      else others.push(row);
     };
     const tell = (stored: StoredEvent, roles: readonly Role[], news: News): void => {
       const { place } = cases.of(stored.stream);
       const named = news.step === null ? null : assignees.of(stored.stream, news.step);
       const people = grants.holdersOver(place, roles);
-      if (named !== null && people.has(named)) put(stored, named, null, news);
-      else if (people.size > 0) for (const person of people) put(stored, person, null, news);
+      if (named !== null && people.includes(named)) put(stored, named, null, news);
+      else if (people.length > 0) for (const person of people) put(stored, person, null, news);
       else for (const person of grants.holdersOver(place, ['institute-coordinator'])) put(stored, person, roles.join(' '), news);
     };
     const holders = (stored: StoredEvent, step: string): readonly Role[] => cycles.stepOf(cases.of(stored.stream).cycle, step).instance.responsible;
     const mark = (person: string, notices: readonly string[], day: string): void => {
       for (const notice of notices) {
-        const row = rows.get(`${person} ${notice}`);
+        const row = rows.get(notice)?.find(([to]) => to === person);
         if (row === undefined) told.push([person, notice, day]);
         else row[toldOn] = day;
       }
@@ -78,7 +82,7 @@ export const inbox: ReadModel = {
         DigestUndeliverable: ({ data }) => { mark(data.person, data.notices, data.day); },
       },
       drain: (schema) => {
-        const statements = [...insertRows(`${schema}.inbox`, columns, [...rows.values()]), ...markTold(schema, told)];
+        const statements = [...insertRows(`${schema}.inbox`, columns, [...rows.values()].flat()), ...markTold(schema, told)];
         rows = new Map();
         told = [];
         return statements;

@@ -1,4 +1,5 @@
 import type { DeadlinePlan } from '@uplift/domain/core/deadline/deadline-plan';
+import type { Role } from '@uplift/domain/programme/vocabulary';
 import type { StoredEvent } from '../../event-store/event-store.js';
 import { plain, type ReadModel } from '../read-model.js';
 import { arrayCell, insertRows, patchRows, type Cell, type Columns } from '../statements.js';
@@ -13,8 +14,13 @@ const changing = {
   assignee: 'text', escalated_to: 'text', reminded_at: 'text', since: 'text', late: 'boolean', submitted_at: 'text', submitted_by: 'text',
   remarks: 'int', done_at: 'text',
 } as const satisfies Columns;
-type Change = { -readonly [Name in keyof typeof changing]?: Cell };
 const names = Object.keys(changing) as (keyof typeof changing)[];
+/** `null` where nothing changed. Always of one shape: this is where projecting spends its time. */
+type Change = { -readonly [Name in keyof typeof changing]: Cell };
+const unchanged = (): Change => ({
+  status: null, round: null, level: null, holders: null, responsible: null, due: null, ends_at: null, next_reminder_at: null, assignee: null,
+  escalated_to: null, reminded_at: null, since: null, late: null, submitted_at: null, submitted_by: null, remarks: null, done_at: null,
+});
 /** Columns that go back to null; an empty text says so. */
 const clears = ['next_reminder_at', 'escalated_to'] as const;
 /** A step as it was opened in this fold, or only what became of one opened before. */
@@ -37,15 +43,34 @@ export const steps: ReadModel = {
     `CREATE INDEX steps_of_region_under_way ON ${schema}.steps (region, due, case_id, step) WHERE status IN ('open', 'in-review')`,
   ],
   fold: ({ cases, cycles }) => {
-    let folded = new Map<string, Folded>();
+    let folded = new Map<string, Map<string, Folded>>();
     /** Cases closed with their cycle: what was still under way ends with them. */
     let closed: Cell[][] = [];
 
-    const set = (stored: StoredEvent, step: string, change: Change): void => {
-      const own = `${stored.stream} ${step}`;
-      const known = folded.get(own);
-      if (known === undefined) folded.set(own, { key: [cases.of(stored.stream).id, step], place: null, change });
-      else Object.assign(known.change, change);
+    const put = (stream: string, step: string, one: Folded): Change => {
+      const steps = folded.get(stream);
+      if (steps === undefined) folded.set(stream, new Map([[step, one]]));
+      else steps.set(step, one);
+      return one.change;
+    };
+    const changeOf = ({ stream }: StoredEvent, step: string): Change =>
+      folded.get(stream)?.get(step)?.change ?? put(stream, step, { key: [cases.of(stream).id, step], place: null, change: unchanged() });
+    const handBack = (stored: StoredEvent, step: string, plan: DeadlinePlan, at: string): Change => {
+      const change = changeOf(stored, step);
+      change.status = 'open';
+      change.level = 0;
+      change.holders = rolesCell(cycles.stepOf(cases.of(stored.stream).cycle, step).instance.responsible);
+      change.since = at;
+      change.late = false;
+      return setClock(change, plan);
+    };
+    const finish = (stored: StoredEvent, step: string, status: 'done' | 'closed', at: string): Change => {
+      const change = changeOf(stored, step);
+      change.status = status;
+      change.holders = '{}';
+      change.since = at;
+      change.escalated_to = '';
+      return change;
     };
 
     return {
@@ -53,42 +78,57 @@ export const steps: ReadModel = {
         StepOpened: ({ data, occurredAt }, stored) => {
           const { id, cycle, kind, region, municipality, subject } = cases.of(stored.stream);
           const { stageIndex, order } = cycles.stepOf(cycle, data.step);
-          const responsible = arrayCell(data.responsible);
-          folded.set(`${stored.stream} ${data.step}`, {
-            key: [id, data.step], place: [cycle, kind, region, municipality, subject, stageIndex, order, occurredAt],
-            change: { status: 'open', round: data.round, level: 0, holders: responsible, responsible, ...clockOf(data.plan), since: occurredAt, late: false, remarks: 0 },
-          });
+          const change = put(stored.stream, data.step,
+            { key: [id, data.step], place: [cycle, kind, region, municipality, subject, stageIndex, order, occurredAt], change: unchanged() });
+          change.status = 'open';
+          change.round = data.round;
+          change.level = 0;
+          change.responsible = change.holders = rolesCell(data.responsible);
+          change.since = occurredAt;
+          change.late = false;
+          change.remarks = 0;
+          setClock(change, data.plan);
         },
-        ReminderIssued: ({ data, occurredAt }, stored) => { set(stored, data.step, { reminded_at: occurredAt }); },
-        StepEscalated: ({ data }, stored) => { set(stored, data.step, { escalated_to: data.to }); },
-        ReminderRequested: ({ data, occurredAt }, stored) => { set(stored, data.step, { reminded_at: occurredAt }); },
+        ReminderIssued: ({ data, occurredAt }, stored) => { changeOf(stored, data.step).reminded_at = occurredAt; },
+        StepEscalated: ({ data }, stored) => { changeOf(stored, data.step).escalated_to = data.to; },
+        ReminderRequested: ({ data, occurredAt }, stored) => { changeOf(stored, data.step).reminded_at = occurredAt; },
         StepSubmitted: ({ data, occurredAt }, stored) => {
-          set(stored, data.step, { submitted_at: occurredAt, submitted_by: data.by, late: data.late, since: occurredAt });
+          const change = changeOf(stored, data.step);
+          change.submitted_at = change.since = occurredAt;
+          change.submitted_by = data.by;
+          change.late = data.late;
         },
         ReviewOpened: ({ data }, stored) => {
-          set(stored, data.step, { status: 'in-review', level: data.level, holders: arrayCell(data.reviewers), ...clockOf(data.plan) });
+          const change = changeOf(stored, data.step);
+          change.status = 'in-review';
+          change.level = data.level;
+          change.holders = rolesCell(data.reviewers);
+          setClock(change, data.plan);
         },
-        SubmissionRecalled: ({ data, occurredAt }, stored) => {
-          set(stored, data.step, { ...backToHolder(stored, data.step), ...clockOf(data.plan), since: occurredAt, late: false });
-        },
+        SubmissionRecalled: ({ data, occurredAt }, stored) => { handBack(stored, data.step, data.plan, occurredAt); },
         StepReturned: ({ data, occurredAt }, stored) => {
-          set(stored, data.step, { ...backToHolder(stored, data.step), ...clockOf(data.plan), since: occurredAt, late: false,
-            round: data.round + 1, remarks: data.remarks.length });
+          const change = handBack(stored, data.step, data.plan, occurredAt);
+          change.round = data.round + 1;
+          change.remarks = data.remarks.length;
         },
         StepCompleted: ({ data, occurredAt }, stored) => {
-          set(stored, data.step, { status: 'done', holders: '{}', late: data.late, done_at: occurredAt, since: occurredAt, escalated_to: '' });
+          const change = finish(stored, data.step, 'done', occurredAt);
+          change.late = data.late;
+          change.done_at = occurredAt;
         },
-        StepClosed: ({ data, occurredAt }, stored) => { set(stored, data.step, { status: 'closed', holders: '{}', since: occurredAt, escalated_to: '' }); },
-        DeadlineExtended: ({ data }, stored) => { set(stored, data.step, clockOf(data.plan)); },
-        StepReassigned: ({ data }, stored) => { set(stored, data.step, { assignee: data.to }); },
+        StepClosed: ({ data, occurredAt }, stored) => { finish(stored, data.step, 'closed', occurredAt); },
+        DeadlineExtended: ({ data }, stored) => { setClock(changeOf(stored, data.step), data.plan); },
+        StepReassigned: ({ data }, stored) => { changeOf(stored, data.step).assignee = data.to; },
         CaseClosed: ({ occurredAt }, stored) => { closed.push([cases.of(stored.stream).id, occurredAt]); },
       },
       drain: (schema) => {
         const opened: Cell[][] = [];
         const changed: Cell[][] = [];
-        for (const { key: own, place: at, change } of folded.values()) {
-          if (at === null) changed.push([...own, ...names.map((name) => change[name] ?? null)]);
-          else opened.push([...own, ...at, ...names.map((name) => (isClear(name, change[name]) ? null : change[name] ?? null))]);
+        for (const steps of folded.values()) {
+          for (const { key: own, place: at, change } of steps.values()) {
+            if (at === null) changed.push([...own, ...names.map((name) => change[name])]);
+            else opened.push([...own, ...at, ...names.map((name) => (change[name] === '' && isClear(name) ? null : change[name]))]);
+          }
         }
         const statements = [
           ...insertRows(`${schema}.steps`, { ...key, ...place, ...changing }, opened),
@@ -100,17 +140,27 @@ export const steps: ReadModel = {
         return statements;
       },
     };
-
-    function backToHolder(stored: StoredEvent, step: string): Change {
-      return { status: 'open', level: 0, holders: arrayCell(cycles.stepOf(cases.of(stored.stream).cycle, step).instance.responsible) };
-    }
   },
 };
 
 /** The dates of a plan; with a new plan earlier escalations no longer speak for the step. */
-const clockOf = ({ due, endsAt, reminders }: DeadlinePlan): Change =>
-  ({ due, ends_at: endsAt, next_reminder_at: reminders[0]?.at ?? '', escalated_to: '' });
-const isClear = (name: keyof typeof changing, cell: Cell | undefined): boolean => cell === '' && (clears as readonly string[]).includes(name);
+const setClock = (change: Change, { due, endsAt, reminders }: DeadlinePlan): Change => {
+  change.due = due;
+  change.ends_at = endsAt;
+  change.next_reminder_at = reminders[0]?.at ?? '';
+  change.escalated_to = '';
+  return change;
+};
+const isClear = (name: string): boolean => (clears as readonly string[]).includes(name);
+
+/** A handful of role lists come again and again. */
+const roleCells = new Map<string, string>();
+const rolesCell = (roles: readonly Role[]): string => {
+  const key = roles.join();
+  let cell = roleCells.get(key);
+  if (cell === undefined) roleCells.set(key, cell = arrayCell(roles));
+  return cell;
+};
 
 const endWithCase = (schema: string, closed: readonly Cell[][]) => (closed.length === 0 ? [] : [{
   text: `UPDATE ${schema}.steps t SET status = 'closed', holders = '{}', escalated_to = NULL, since = v.at
