@@ -1,6 +1,7 @@
 import { cycleYearOf } from '@uplift/domain/core/cycle-year';
 import type { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
 import { findProgramme } from '@uplift/infra/programme-files/programme-files';
+import { installRuntime } from '@uplift/worker/install-runtime';
 import { readOptions, usage, UsageError, type RehearsalOptions } from './options.js';
 import { rehearse, type Rehearsed } from './rehearse.js';
 import { summaryOf } from './report/summary.js';
@@ -49,6 +50,7 @@ const presentYear = ({ year: { starts } }: ProgrammeDocument): string => {
   return cycleYearOf(label, starts).label;
 };
 
+installRuntime();
 try {
   await run(readOptions(process.argv.slice(2)));
 } catch (error) {

@@ -1,4 +1,4 @@
-import { NativeConnection, Runtime, makeTelemetryFilterString } from '@temporalio/worker';
+import { NativeConnection } from '@temporalio/worker';
 import { openPostgresEventStore, StoreEpochError } from '@uplift/infra/event-store/postgres/open-postgres-event-store';
 import { openPool } from '@uplift/infra/postgres/open-pool';
 import { databaseUrlOf } from '@uplift/infra/service/database-url';
@@ -7,10 +7,11 @@ import { untilConnected } from '@uplift/infra/service/until-connected';
 import { attributesKnown } from '@uplift/infra/temporal/attributes-known';
 import { connectTemporal, temporalConnectionOptions } from '@uplift/infra/temporal/connection';
 import { createWorker } from './create-worker.js';
+import { installRuntime } from './install-runtime.js';
 import { openActivityDependencies } from './open-activity-dependencies.js';
 
 await runService('worker', async ({ config, logger, stopping }): Promise<Service> => {
-  Runtime.install({ telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }) } } });
+  installRuntime();
   const url = databaseUrlOf(config);
   const away = (part: string) => (error: unknown) => { logger.warn({ err: error }, `${part} does not answer; trying again`); };
   const store = await untilConnected(() => openPostgresEventStore({ url }), stopping, away('the event store'), (error) => error instanceof StoreEpochError);
