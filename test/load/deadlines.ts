@@ -10,7 +10,7 @@ import { Stage } from './stage.js';
 import { eventCounter, untilCount } from './watch.js';
 
 /** Time for lists and launch before the reminders are due: some seconds, and more for more schools. */
-const leadMilliseconds = (n: number): number => 15_000 + n * 3;
+const leadMilliseconds = (n: number): number => 20_000 + n * 3;
 
 /**
  * n reminders, one for each school's person, due at one instant: until all are events and in the inbox. The programme's clock is set

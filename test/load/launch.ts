@@ -10,13 +10,15 @@ import { assertTimersStored, eventCounter, untilCohorts, untilCount } from './wa
 /** A Monday in October of the programme's year: the first steps are open, later ones still to come. */
 const launchedAt = '2026-10-05T06:00:00.000Z';
 
+const warmUpSchools = 400;
+
 /** From the launch command until every school of the Smolensk programme stands at its first waiting step, events and timers stored. */
 export const benchLaunch = async ({ n, floorN, say }: BenchOptions): Promise<BenchResult> => {
   const floor = await withBareTemporal({ n: floorN ?? Math.ceil(n / 10), say }, (bare) => bare.launch());
   return Stage.for(async (stage) => {
     const engine = await startEngine(stage, launchedAt, { projector: false });
     const document = await shippedProgramme('smolensk');
-    await warmUp(engine, document);
+    await warmUp(engine, document, n);
     const cycle = new BenchCycle(engine, document, 'launch', n);
     await cycle.confirm();
     say('launching');
@@ -27,8 +29,8 @@ export const benchLaunch = async ({ n, floorN, say }: BenchOptions): Promise<Ben
 };
 
 /** A small cycle first, so that nothing is measured that happens only once. */
-export const warmUp = async (engine: Engine, document: ProgrammeDocument): Promise<void> => {
-  const cycle = new BenchCycle(engine, document, 'warm-up', 400);
+export const warmUp = async (engine: Engine, document: ProgrammeDocument, n: number): Promise<void> => {
+  const cycle = new BenchCycle(engine, document, 'warm-up', Math.min(warmUpSchools, n));
   await cycle.confirm();
   await launchCycle(engine, cycle);
 };

@@ -26,7 +26,7 @@ export const benchSteps = async ({ n, floorN, say }: BenchOptions): Promise<Benc
   const floor = await withBareTemporal({ n: floorN ?? Math.ceil(n / 10), say }, (bare) => bare.step());
   return Stage.for(async (stage) => {
     const engine = await startEngine(stage, launchedAt, { projector: false });
-    await warmUp(engine, benchProgramme());
+    await warmUp(engine, benchProgramme(), n);
     const cycle = new BenchCycle(engine, benchProgramme(), 'steps', n);
     await cycle.confirm();
     say(`launched ${n} schools in ${(await launchCycle(engine, cycle)).toFixed(2)} s`);
