@@ -32,6 +32,4 @@ export interface ApiDependencies {
   readonly cohortSize: number;
   /** Requests a person may send within ten seconds. */
   readonly requestsPerTenSeconds?: number;
-  /** The folder of the built web program, served at `/`; `null` for none. */
-  readonly webFolder?: string | null;
 }

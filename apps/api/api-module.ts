@@ -13,8 +13,8 @@ import { controllers } from './api-controllers.js';
 import { handlers } from './api-handlers.js';
 import { CommandGuard } from './commands/command-guard.js';
 import { EtagInterceptor } from './commands/etag-interceptor.js';
-import type { ApiRequest } from './http/api-request.js';
 import { RequestBudget } from './http/request-budget.js';
+import { requestLog } from './http/request-log.js';
 import { RequestMetrics } from './http/request-metrics.js';
 import { validation } from './http/validation.js';
 import { Clock } from './parts/clock.js';
@@ -79,12 +79,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         DiscoveryModule,
-        LoggerModule.forRoot({ pinoHttp: {
-          logger: parts.logger, quietReqLogger: true,
-          genReqId: (request) => (request as ApiRequest).trace ?? '',
-          autoLogging: { ignore: ({ url }) => /\/(health\/\w+|metrics)$/.test(url ?? '') },
-          customLogLevel: (_request, { statusCode }, error) => (error !== undefined || statusCode >= 500 ? 'error' : 'info'),
-        } }),
+        LoggerModule.forRoot({ pinoHttp: requestLog(parts.logger) }),
       ],
       controllers: [...controllers],
       providers: [...given(parts), ...handlers, ...everywhere],

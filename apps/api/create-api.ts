@@ -1,18 +1,18 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
-import { Logger } from 'nestjs-pino';
 import type { ApiDependencies } from './api-dependencies.js';
 import { ApiModule } from './api-module.js';
 import { healthAtRoot } from './http/health-alias.js';
+import { frameworkLog } from './http/framework-log.js';
 import { readBodies } from './http/body-parsers.js';
 import { trace } from './http/trace.js';
 import { serveDocumentation } from './openapi/serve-documentation.js';
 
 /** The API on parts that exist already. It is ready to `listen`; `close` ends streams and waits for requests under way. */
 export const createApi = async (parts: ApiDependencies): Promise<NestExpressApplication> => {
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(parts), { bodyParser: false, bufferLogs: true, abortOnError: false });
-  app.useLogger(app.get(Logger));
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(parts), {
+    bodyParser: false, abortOnError: false, logger: frameworkLog(parts.logger) });
   app.disable('x-powered-by');
   app.use(trace);
   // Before all else that touches requests: the provider reads its own bodies and sets its own headers.

@@ -41,7 +41,7 @@ const refuses = async ({ by = coordinator, path, body, sending = {}, status, cod
 const documentOf = async (): Promise<Record<string, unknown>> => {
   const read = await programmeByName('smolensk');
   if (!read.valid) throw new Error('the programme of the demo is not valid');
-  return structuredClone(read.document) as unknown as Record<string, unknown>;
+  return structuredClone(read.document);
 };
 const caseId = () => `${api.cycle}.school.vyazma-1`;
 

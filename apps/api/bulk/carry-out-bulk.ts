@@ -33,6 +33,7 @@ export class CarryOutBulk {
       const { case: id, step } = items[index]!;
       return { command, context, part: `${name} ${id} ${step}` } as never;
     }), caller);
+    await this.sender.shown(sent, caller);
     const outcomes = new Map(ready.map(({ index }, nth) => [index, sent[nth]!]));
     const results = items.map((item, index): BulkResult => {
       const at = { case: item.case, step: item.step };

@@ -38,11 +38,12 @@ export class CommandSender {
   async sendMany<Command extends CommandBase, Event extends DomainEvent, State, Context>(
     aggregate: Aggregate<Command, Event, State, Context>, items: NoInfer<readonly Item<Command, Context>[]>, caller: Caller,
   ): Promise<readonly CommandResult<State>[]> {
-    const results = await this.handler.handleMany(aggregate, items.map(({ command, context, part }) =>
+    return this.handler.handleMany(aggregate, items.map(({ command, context, part }) =>
       this.request<Command, Context>(command, context, caller, deterministicId(caller.signedIn.person, caller.headers.key, part), null)));
-    await this.readable.until(results, caller.headers.waitMs);
-    return results;
   }
+
+  /** For those who sent many: waits as long as the caller wishes until lists show what was done. */
+  shown(results: readonly CommandResult<unknown>[], caller: Caller): Promise<void> { return this.readable.until(results, caller.headers.waitMs); }
 
   private request<Command, Context>(
     command: Unstamped<Command>, context: Context, { signedIn, trace }: Caller, id: string, expectedVersion: number | null,

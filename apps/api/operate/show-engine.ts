@@ -13,7 +13,8 @@ export const EngineStatus = z.object({
   relay: z.object({ position: z.string().nullable(), behind: z.boolean() }),
   readModels: z.object({ position: z.string().nullable(), events: z.int(), behind: z.boolean(), seconds: z.number() }),
   projectors: z.array(z.object({
-    name: z.string(), state: z.string(), holder: z.string(), problem: z.string().nullable(), event: z.looseObject({}).nullable(), since: Instant, seenAt: Instant })),
+    name: z.string(), state: z.string(), holder: z.string(), problem: z.string().nullable(), event: z.looseObject({}).nullable(),
+    events: z.int().nullable().describe('Events done so far, by a rebuild.'), since: Instant, seenAt: Instant })),
   leases: z.array(z.object({ name: z.string(), holder: z.string().nullable(), token: z.string(), acquiredAt: Instant, held: z.boolean() })),
   setAside: z.int().describe('Cases set aside for a fault of their own.'),
 }).meta({ id: 'EngineStatus', description: 'Where the log ends, how far its readers are, and who is active.' });
@@ -29,7 +30,7 @@ export class ShowEngine {
       epoch: { ...epoch }, head,
       relay: { position: relay, behind: head !== null && (relay === null || this.log.comparePositions(relay, head) < 0) },
       readModels: { ...status.lag },
-      projectors: status.projectors.map(({ name, state, holder, problem, event, since, seenAt }) => ({ name, state, holder, problem, event: event === null ? null : { ...event }, since, seenAt })),
+      projectors: status.projectors.map(({ event, ...projector }) => ({ ...projector, event: event === null ? null : { ...event } })),
       leases: [...status.leases], setAside: status.setAside,
     };
   }

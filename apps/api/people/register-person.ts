@@ -38,6 +38,7 @@ export class RegisterPersonHandler {
         command: { type: 'GrantRole' as const, person, grant }, context: undefined, part: `grant ${grant.role} ${grant.scope.kind} ${grant.scope.id}` })),
     ], caller);
     const done = results.map(stateOrThrow);
+    await this.sender.shown(done, caller);
     return personAnswer(person, done.at(-1)!);
   }
 }
