@@ -1,3 +1,4 @@
+import { addDays } from '@uplift/domain/core/calendar/plain-day';
 import type { Instant } from '@uplift/domain/core/instant';
 import type { Scope } from '@uplift/domain/person/events';
 import type { SubjectKind } from '@uplift/domain/programme/vocabulary';
@@ -26,20 +27,23 @@ export const cycleStatus = async (
   db: Queryable, { cycle, scopes, now }: { readonly cycle: string; readonly scopes: readonly Scope[]; readonly now: Instant },
 ): Promise<CycleStatusAnswer> => {
   const conditions = withinScopes(new Conditions().equal('t.cycle', cycle), scopes);
-  const counted = await db.query<CountRow>(`
-    SELECT t.municipality, t.kind, t.stage, t.status, count(*)::int AS cases, sum(t.open_steps)::int AS open, sum(t.steps_in_review)::int AS "inReview",
-      sum(t.done_steps)::int AS done, sum(t.closed_steps)::int AS closed, sum(t.done_late)::int AS "doneLate"
-    FROM read.cases t ${conditions.where} GROUP BY t.municipality, t.kind, t.stage, t.status`, conditions.values);
   const overdue = withinScopes(new Conditions().equal('t.cycle', cycle), scopes).add('t.status = \'open\'');
-  overdue.add(`t.ends_at <= ${overdue.value(now)}`);
-  const late = await db.query<LateRow>(`
-    SELECT municipality, kind, count(*)::int AS cases, sum(steps)::int AS steps
-    FROM (SELECT t.municipality, t.kind, count(*) AS steps FROM read.steps t ${overdue.where} GROUP BY t.municipality, t.kind, t.case_id) late
-    GROUP BY municipality, kind`, overdue.values);
-  const stages = await db.query<StageName>(
-    'SELECT stage, min(stage_ru) AS ru, min(stage_en) AS en FROM read.cycle_steps WHERE cycle = $1 GROUP BY stage, stage_order ORDER BY stage_order', [cycle]);
-  const names = await db.query<{ municipality: string; name: string }>(
-    'SELECT municipality, name FROM read.municipalities WHERE municipality = ANY ($1)', [[...new Set(counted.rows.map(({ municipality }) => municipality))]]);
+  // Wherever the zone, nothing is overdue before its due day has passed: the index by day leaves little to look at.
+  overdue.add(`t.due <= ${overdue.value(addDays(now.slice(0, 10), 1))} AND t.ends_at <= ${overdue.value(now)}`);
+  const [counted, late, stages, names] = await Promise.all([
+    db.query<CountRow>(`
+      SELECT t.municipality, t.kind, t.stage, t.status, count(*)::int AS cases, sum(t.open_steps)::int AS open, sum(t.steps_in_review)::int AS "inReview",
+        sum(t.done_steps)::int AS done, sum(t.closed_steps)::int AS closed, sum(t.done_late)::int AS "doneLate"
+      FROM read.cases t ${conditions.where} GROUP BY t.municipality, t.kind, t.stage, t.status`, conditions.values),
+    db.query<LateRow>(`
+      SELECT municipality, kind, count(*)::int AS cases, sum(steps)::int AS steps
+      FROM (SELECT t.municipality, t.kind, count(*) AS steps FROM read.steps t ${overdue.where} GROUP BY t.municipality, t.kind, t.case_id) late
+      GROUP BY municipality, kind`, overdue.values),
+    db.query<StageName>(
+      'SELECT stage, min(stage_ru) AS ru, min(stage_en) AS en FROM read.cycle_steps WHERE cycle = $1 GROUP BY stage, stage_order ORDER BY stage_order', [cycle]),
+    db.query<{ municipality: string; name: string }>(`
+      SELECT municipality, name FROM read.municipalities WHERE region = (SELECT region FROM read.cycles WHERE cycle = $1)`, [cycle]),
+  ]);
   return { stages: stages.rows, ...summed(counted.rows, late.rows, new Map(names.rows.map(({ municipality, name }) => [municipality, name]))) };
 };
 
