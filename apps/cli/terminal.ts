@@ -24,5 +24,8 @@ export const widthOf = ({ stdout, env }: Pick<Terminal, 'stdout' | 'env'>): numb
   return Number.isInteger(columns) && columns >= 40 ? Math.min(columns, widest) : withoutScreen;
 };
 
+/** A terminal on which lines can be drawn anew; some call themselves one and have no width. */
+export const isScreen = ({ isTTY, columns }: OutputStream): boolean => isTTY === true && (columns ?? 0) >= 40;
+
 export const isColourful = (stream: OutputStream, env: NodeJS.ProcessEnv): boolean =>
   stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';

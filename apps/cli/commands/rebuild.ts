@@ -1,8 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { EngineStatus } from '@uplift/api/operate/show-engine';
 import type { Api } from '../http/api.js';
-import type { Text } from '../language.js';
-import { inSteps } from '../output/steps.js';
+import { progressOf, type Progress } from '../output/progress.js';
 import { command, type AddCommand } from '../program.js';
 
 interface Rebuilt { readonly events: number; readonly seconds: number; readonly position: string | null }
@@ -15,30 +14,29 @@ export const addRebuild: AddCommand = (parent, cli) => {
     .action(async () => {
       const api = await cli.api();
       let answer: Rebuilt | undefined;
-      await inSteps(cli, [{
-        title: { ru: 'Построение моделей чтения', en: 'Rebuilding the read models' },
-        work: async (say) => {
-          const done = new AbortController();
-          const looking = look(api, say, done.signal);
-          try {
-            answer = await api.post<Rebuilt>('/operate/rebuild', { long: true });
-          } finally {
-            done.abort();
-            await looking;
-          }
-        },
-      }]);
-      const { events, seconds } = answer!;
+      const progress = progressOf(cli, { ru: 'Построено по событиям', en: 'Events projected' });
+      const done = new AbortController();
+      // What cannot be looked at is only not shown; whether the rebuild went well, its own answer says.
+      const looking = look(api, progress, done.signal).catch(() => undefined);
+      try {
+        answer = await api.post<Rebuilt>('/operate/rebuild', { long: true });
+        progress.show(answer.events, answer.events);
+      } finally {
+        done.abort();
+        await looking;
+        progress.end();
+      }
+      const { events, seconds } = answer;
       const rate = Math.round(events / Math.max(seconds, 0.001));
       cli.answer(answer, () => cli.say({
         ru: `Построено по ${events} событиям за ${seconds.toFixed(1)} с (${rate} в секунду).`, en: `Rebuilt from ${events} events in ${seconds.toFixed(1)} s (${rate} a second).` }));
     });
 };
 
-const look = async (api: Api, say: (text: Text) => void, done: AbortSignal): Promise<void> => {
+const look = async (api: Api, progress: Progress, done: AbortSignal): Promise<void> => {
   while (await wait(lookEveryMs, true, { signal: done }).catch(() => false)) {
-    const { projectors } = await api.get<EngineStatus>('/operate/status');
+    const { projectors, readModels } = await api.get<EngineStatus>('/operate/status');
     const rebuild = projectors.find(({ name }) => name === 'rebuild');
-    if (rebuild !== undefined) say({ ru: `состояние: ${rebuild.state}`, en: `state: ${rebuild.state}` });
+    if (rebuild?.state === 'rebuilding') progress.show(rebuild.events ?? 0, Math.max(readModels.events, rebuild.events ?? 0));
   }
 };

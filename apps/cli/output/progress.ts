@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import type { Cli } from '../cli.js';
 import type { Text } from '../language.js';
+import { isScreen } from '../terminal.js';
 
 export interface Progress {
   /** May go back and change its total: what is counted is someone else's work. */
@@ -8,12 +9,12 @@ export interface Progress {
   end(): void;
 }
 
-/** Without a screen, a line each time so much more is done. */
-const partPerLine = 0.1;
+/** Without a screen, so many lines from the beginning to the end. */
+const linesInAll = 10;
 
 /** Tells on stderr how far long work is: a bar on a terminal, a line now and then elsewhere. */
 export const progressOf = (cli: Cli, label: Text): Progress =>
-  cli.terminal.stderr.isTTY === true ? bar(cli, cli.say(label)) : lines(cli, label);
+  isScreen(cli.terminal.stderr) ? bar(cli, cli.say(label)) : lines(cli, label);
 
 const bar = (cli: Cli, label: string): Progress => {
   const shown = new SingleBar({
@@ -33,7 +34,7 @@ const lines = (cli: Cli, label: Text): Progress => {
   let last = -1;
   return {
     show: (done, total) => {
-      const part = total === 0 ? 1 : Math.floor(done / total / partPerLine);
+      const part = total === 0 ? linesInAll : Math.floor(done * linesInAll / total);
       if (part === last) return;
       last = part;
       cli.note({ ru: `${label.ru}: ${done} из ${total}`, en: `${label.en}: ${done} of ${total}` });

@@ -2,6 +2,7 @@ import { Listr, ListrLogger, ProcessOutput } from 'listr2';
 import type { Cli } from '../cli.js';
 import { CliError } from '../cli-error.js';
 import type { Text } from '../language.js';
+import { isScreen } from '../terminal.js';
 
 export interface Step {
   readonly title: Text;
@@ -26,7 +27,7 @@ export const inSteps = async (cli: Cli, steps: readonly Step[]): Promise<void> =
       }
     },
   })), {
-    renderer: stderr.isTTY === true ? 'default' : 'simple', rendererOptions: { logger }, fallbackRenderer: 'simple', fallbackRendererOptions: { logger },
+    renderer: isScreen(cli.terminal.stderr) ? 'default' : 'simple', rendererOptions: { logger }, fallbackRenderer: 'simple', fallbackRendererOptions: { logger },
     registerSignalListeners: false,
   });
   await list.run().catch((error: unknown) => { throw failure ?? error; });

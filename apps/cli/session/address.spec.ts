@@ -10,7 +10,7 @@ describe('the address of the server', () => {
   beforeEach(async () => { dataDir = await mkdtemp(join(tmpdir(), 'uplift-data-')); });
   afterEach(() => rm(dataDir, { recursive: true, force: true }));
   const found = (env: NodeJS.ProcessEnv, url?: string) =>
-    addressOf({ options: () => ({ ...url !== undefined && { url } }), terminal: { env: { UPLIFT_DATA_DIR: dataDir, ...env } as NodeJS.ProcessEnv } as Terminal });
+    addressOf({ options: () => ({ ...url !== undefined && { url } }), terminal: { env: { UPLIFT_DATA_DIR: dataDir, ...env } } as Terminal });
 
   it('is what is said, else what the environment says, else where this machine’s engine serves, else the usual one', async () => {
     expect(await found({})).toBe('http://127.0.0.1:3000');
