@@ -9,8 +9,10 @@ describe('the address of the server', () => {
   let dataDir: string;
   beforeEach(async () => { dataDir = await mkdtemp(join(tmpdir(), 'uplift-data-')); });
   afterEach(() => rm(dataDir, { recursive: true, force: true }));
-  const found = (env: NodeJS.ProcessEnv, url?: string) =>
-    addressOf({ options: () => ({ ...url !== undefined && { url } }), terminal: { env: { UPLIFT_DATA_DIR: dataDir, ...env } } as Terminal });
+  const found = (given: NodeJS.ProcessEnv, url?: string) => {
+    const env: NodeJS.ProcessEnv = { UPLIFT_DATA_DIR: dataDir, ...given };
+    return addressOf({ options: () => ({ ...url !== undefined && { url } }), terminal: { env } as Terminal });
+  };
 
   it('is what is said, else what the environment says, else where this machine’s engine serves, else the usual one', async () => {
     expect(await found({})).toBe('http://127.0.0.1:3000');
