@@ -1,4 +1,6 @@
 import { earliest, type Instant } from '../core/instant.js';
+import type { DeadlinePlan } from '../core/deadline/deadline-plan.js';
+import type { StepInstance } from '../programme/step-instances.js';
 import { anchorsOf, readySince, type CaseContext } from './context.js';
 import type { CaseEvent, Side } from './events.js';
 import { evolve, isEnded, isTicking, type CaseState, type OpenCase, type OpenStep, type StepInReview } from './state.js';
@@ -49,8 +51,18 @@ const openingOf = (state: OpenCase, id: string, context: CaseContext): Due | nul
   const at = opens > ready ? opens : ready;
   return { at, event: () => {
     const plan = context.planner.due(step, anchorsOf(state, { opened: at }), at);
-    return { type: 'StepOpened', occurredAt: at, data: { step: id, round: 1, responsible: [...step.responsible], plan } };
+    return { type: 'StepOpened', occurredAt: at, data: openingData(step, plan) };
   } };
+};
+
+type OpeningData = Extract<CaseEvent, { type: 'StepOpened' }>['data'];
+const openings = new WeakMap<DeadlinePlan, OpeningData>();
+
+/** Schools that open a step at the same moment share its plan, and then the event's data: frozen, so that it is checked and written out once. */
+const openingData = (step: StepInstance, plan: DeadlinePlan): OpeningData => {
+  let data = openings.get(plan);
+  if (data?.step !== step.id) openings.set(plan, data = Object.freeze({ step: step.id, round: 1, responsible: [...step.responsible], plan }));
+  return data;
 };
 
 const dueOf = (step: OpenStep | StepInReview, now: Instant, context: CaseContext): Due[] => {

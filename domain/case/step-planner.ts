@@ -9,6 +9,8 @@ import type { ProgrammeDocument } from '../programme/programme-document.js';
 import type { ResolvedReview, StepInstance } from '../programme/step-instances.js';
 import type { Anchors, StepPlanner } from './context.js';
 
+const plansKept = 2_000;
+
 /**
  * The planner of one programme's year. Ten thousand schools share a few dozen whole plans, so each is computed once and kept;
  * what lies before its step opened is then left out, case by case.
@@ -18,13 +20,21 @@ export const createStepPlanner = (document: ProgrammeDocument, year: CycleYearSp
   const calendar = calendarOf(document.calendar);
   const orders = new Map(document.orders.map((order) => [order.id, { number: order.number, date: order.date }]));
   const whole = new Map<string, DeadlinePlan>();
+  const begun = new Map<string, DeadlinePlan>();
 
   const plan = (key: string, rules: DeadlineRules, anchors: Anchors, from: Instant): DeadlinePlan => {
     const countedFrom = countingDay(rules.rule, year, zone, anchors);
     const id = `${key} ${countedFrom}`;
     let known = whole.get(id);
     if (known === undefined) whole.set(id, known = wholePlan(rules, countedFrom, zone, calendar));
-    return beginningAt(from, known, calendar);
+    const begunId = `${id} ${from}`;
+    let plan = begun.get(begunId);
+    if (plan === undefined) {
+      // Many begin with the launch or on an opening day; a moment of one's own is of no use to others.
+      if (begun.size >= plansKept) begun.clear();
+      begun.set(begunId, plan = beginningAt(from, known, calendar));
+    }
+    return plan;
   };
 
   const reviewRules = (review: ResolvedReview): DeadlineRules => ({ rule: review.due, remind: review.remind, escalate: review.escalate });

@@ -32,6 +32,16 @@ describe('event codec', () => {
       .toStrictEqual({ type: 'NoteAdded', schemaVersion: 1, occurredAt, data: { text: 'seen' } });
   });
 
+  it('checks frozen data once and answers with one frozen result, for its own type only', () => {
+    const data = Object.freeze({ text: 'shared' });
+    const [first, second] = [codec.encode({ type: 'NoteAdded', occurredAt, data }), codec.encode({ type: 'NoteAdded', occurredAt, data })];
+    expect(first).toStrictEqual({ type: 'NoteAdded', schemaVersion: 1, occurredAt, data: { text: 'shared' } });
+    expect(second.data).toBe(first.data);
+    expect(Object.isFrozen(first.data)).toBe(true);
+    expect(() => codec.encode({ type: 'VisitLogged', occurredAt, data })).toThrow(EventCodecError);
+    expect(codec.encode({ type: 'NoteAdded', occurredAt, data: { text: 'shared' } }).data).not.toBe(first.data);
+  });
+
   it.each(fixtures)('reads $stored.type of version $stored.schemaVersion as stored in its day', ({ stored, raised }) => {
     expect(codec.decode(stored)).toStrictEqual({ type: stored.type, occurredAt: stored.occurredAt, data: raised });
   });

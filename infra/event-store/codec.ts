@@ -20,7 +20,7 @@ export class EventCodecError extends Error {
   override readonly name = 'EventCodecError';
 }
 
-interface KnownType { readonly definition: EventDefinition; readonly upcasters: readonly Upcaster[] }
+interface KnownType { readonly definition: EventDefinition; readonly upcasters: readonly Upcaster[]; readonly shared: WeakMap<object, unknown> }
 
 const upcastersOf = ({ type, schemaVersion }: EventDefinition, upcasters: readonly Upcaster[]): readonly Upcaster[] =>
   Array.from({ length: schemaVersion - 1 }, (_, index) => {
@@ -33,7 +33,7 @@ const register = (definitions: readonly EventDefinition[], upcasters: readonly U
   const known = new Map<string, KnownType>();
   for (const definition of definitions) {
     if (known.has(definition.type)) throw new EventCodecError(`${definition.type} is defined twice`);
-    known.set(definition.type, { definition, upcasters: upcastersOf(definition, upcasters) });
+    known.set(definition.type, { definition, upcasters: upcastersOf(definition, upcasters), shared: new WeakMap() });
   }
   for (const { type, from } of upcasters) {
     const definition = known.get(type)?.definition;
@@ -51,6 +51,14 @@ const checked = ({ schema, type }: EventDefinition, data: unknown, what: string)
     + 'Nothing was stored.');
 };
 
+/** Data that decisions share is frozen, and then it is checked once: what was found stays true. */
+const checkedOnce = ({ definition, shared }: KnownType, data: unknown): unknown => {
+  if (typeof data !== 'object' || data === null || !Object.isFrozen(data)) return checked(definition, data, 'The data of');
+  let result = shared.get(data);
+  if (result === undefined) shared.set(data, result = Object.freeze(checked(definition, data, 'The data of')));
+  return result;
+};
+
 /** A codec for a set of event types. Throws `EventCodecError` when a type is defined twice or an old version cannot be brought up. */
 export const createEventCodec = (definitions: readonly EventDefinition[], upcasters: readonly Upcaster[] = []): EventCodec => {
   const known = register(definitions, upcasters);
@@ -59,7 +67,7 @@ export const createEventCodec = (definitions: readonly EventDefinition[], upcast
       const entry = known.get(event.type);
       if (!entry) throw new EventCodecError(`Event type ${event.type} is not registered. Nothing was stored.`);
       const { definition } = entry;
-      const data = checked(definition, event.data, 'The data of');
+      const data = checkedOnce(entry, event.data);
       return { type: event.type, schemaVersion: definition.schemaVersion, occurredAt: event.occurredAt, data };
     },
     decode: ({ id, type, schemaVersion, occurredAt, data }) => {
