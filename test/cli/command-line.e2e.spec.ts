@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CaseView } from '@uplift/api/cases/show-case';
@@ -7,6 +7,7 @@ import type { EventPage, EventView } from '@uplift/api/events/event-view';
 import type { StepRow } from '@uplift/api/tasks/step-row';
 import { jsonOf, runUplift, type Ran } from '@uplift/cli/terminal.fixture';
 import { demoPassword } from '@uplift/api/demo/demo-region';
+import { createPageWalker, type WalkedPage } from '@uplift/infra/identity/page-walker';
 import { serveEngine, type ServedEngine } from './served-engine.fixture.js';
 
 /** A working day of the programme's year on which the package of documents is open. */
@@ -47,6 +48,40 @@ describe('uplift against a running engine', () => {
       err: 'The sign-in failed\nThe login or the password is wrong. Nothing was changed. Check both and repeat.\n' });
     expect(await as('stranger')(['whoami'])).toMatchObject({ code: 1, err: expect.stringContaining('You are not signed in') as string });
   });
+
+  it('renews a sign-in that has run out, and says when it cannot', async () => {
+    const file = join(homeOf('coordinator'), '.config', 'uplift', 'tokens.json');
+    type Kept = Record<string, { accessToken: string; refreshToken: string; expiresAt: string }>;
+    const read = async () => (JSON.parse(await readFile(file, 'utf8')) as Kept)[engine.url]!;
+    const before = await read();
+    await writeFile(file, JSON.stringify({ [engine.url]: { ...before, expiresAt: '2020-01-01T00:00:00.000Z' } }));
+    const all = await Promise.all([1, 2, 3].map(() => coordinator(['whoami'])));
+    expect(all.map(({ code }) => code)).toStrictEqual([0, 0, 0]);
+    const after = await read();
+    expect([after.accessToken === before.accessToken, after.refreshToken === before.refreshToken]).toStrictEqual([false, false]);
+    await writeFile(file, JSON.stringify({ [engine.url]: { ...after, refreshToken: 'made-up', expiresAt: '2020-01-01T00:00:00.000Z' } }));
+    expect(await coordinator(['whoami'])).toMatchObject({ code: 1, err: expect.stringContaining('You are not signed in') as string });
+    await done(signIn('coordinator'));
+  });
+
+  it('signs in by a code that is typed into a browser', async () => {
+    let shown: (text: string) => void;
+    const said = new Promise<string>((resolve) => { shown = resolve; });
+    const waiting = runUplift(['login', '--device'], {
+      env: { UPLIFT_URL: engine.url, HOME: homeOf('device'), LANG: 'en_GB.UTF-8' }, onError: (text) => shown(text) });
+    const [, address, code] = /^Open (\S+) and type the code (\S+)\. Waiting…\n$/.exec(await said) ?? [];
+    const go = createPageWalker({ until: 'http://127.0.0.1/never' });
+    const step = async (to: URL, fields?: Record<string, string>): Promise<WalkedPage> => await go(to, fields) as WalkedPage;
+    const entry = await step(new URL(address!));
+    const confirm = await step(entry.form!.action, { ...entry.form!.fields, user_code: code! });
+    const login = await step(confirm.form!.action, { ...confirm.form!.fields, confirm: 'yes' });
+    const consent = await step(login.form!.action, { ...login.form!.fields, login: 'auditor', password: demoPassword, action: 'sign-in' });
+    await step(consent.form!.action, { ...consent.form!.fields, action: 'allow' });
+    expect(await waiting).toMatchObject({ code: 0, out: `Signed in: ${engine.url}\n` });
+    expect(jsonOf(await done(as('device')(['whoami', '--json'])))).toMatchObject({ grants: [{ role: 'auditor', scope: { kind: 'region', id: 'smolensk-region' } }] });
+    expect((await as('device')(['logout'])).out).toBe(`The sign-in to ${engine.url} is forgotten\n`);
+    expect((await as('device')(['whoami'])).code).toBe(1);
+  }, longTest);
 
   it('plans a cycle, imports its schools and confirms the list by its order', async () => {
     await done(coordinator(['cycle', 'plan', 'pilot-2026', '--programme', 'smolensk', '--year', '2026/27']));

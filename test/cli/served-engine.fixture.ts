@@ -58,7 +58,7 @@ export const serveEngine = async (at: Instant): Promise<ServedEngine> => {
   atEnd.push(() => connection.close());
   const worker = await createWorker({ connection, namespace: config.temporal.namespace, activities: {
     store, codec: engineCodec, handler: new CommandHandler(store, engineCodec), contexts: new CaseContexts(store, engineCodec),
-    rosters: new CycleRosters(store, engineCodec), workflows: new CycleWorkflows({ client, names: workflowNames, attributes: true, clockAhead }), sendDigests: async () => undefined,
+    rosters: new CycleRosters(store, engineCodec), workflows: new CycleWorkflows({ client, names: workflowNames, attributes: true, clockAhead }), sendDigests: async () => ({ left: false }),
   } });
   const working = worker.run();
   atEnd.push(async () => {
