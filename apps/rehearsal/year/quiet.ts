@@ -42,12 +42,8 @@ export class Quiet {
     const fresh: SeenEvent[] = [];
     const giveUp = Date.now() + patience;
     for (;;) {
-      const events = await this.options.events.read();
+      const events = await this.look();
       fresh.push(...events);
-      for (const { stream, version } of events) {
-        const id = caseOfStream(stream);
-        if (id !== null) this.versions.set(id, Math.max(version, this.versions.get(id) ?? 0));
-      }
       const restless = this.options.groups.filter((group) => this.isRestless(group, now));
       if (restless.length === 0 && events.length === 0) return fresh;
       if (Date.now() > giveUp) throw new Error(`the engine did not come to rest at ${now}: ${restless.join(', ')}`);
@@ -58,6 +54,16 @@ export class Quiet {
       }));
       if (restless.some((group) => this.isRestless(group, now))) await pause(4);
     }
+  }
+
+  /** Reads on, without waiting for anybody. */
+  async look(): Promise<readonly SeenEvent[]> {
+    const events = await this.options.events.read();
+    for (const { stream, version } of events) {
+      const id = caseOfStream(stream);
+      if (id !== null) this.versions.set(id, Math.max(version, this.versions.get(id) ?? 0));
+    }
+    return events;
   }
 
   private isRestless(group: string, now: Instant): boolean {
