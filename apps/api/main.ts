@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { readConfig } from '@uplift/infra/config/config';
+import { ConfigError, terminalLanguage } from '@uplift/infra/config/config-error';
 import { startTracing } from '@uplift/infra/observability/tracing';
 import { createApi } from './create-api.js';
 import { openDependencies } from './open-dependencies.js';
@@ -31,6 +32,6 @@ const start = async (): Promise<void> => {
 };
 
 start().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  process.stderr.write(`${error instanceof ConfigError ? error.text(terminalLanguage(process.env)) : String(error)}\n`);
+  process.exit(1);
 });

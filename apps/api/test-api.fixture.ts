@@ -12,13 +12,14 @@ import type { EventStore, Position } from '@uplift/infra/event-store/event-store
 import { PersonalData } from '@uplift/infra/event-store/personal-data/personal-data';
 import { PostgresPersonKeys } from '@uplift/infra/event-store/personal-data/postgres-person-keys';
 import { openPostgresEventStore } from '@uplift/infra/event-store/postgres/open-postgres-event-store';
+import type { Accounts } from '@uplift/infra/identity/accounts';
 import { createEmbeddedProvider } from '@uplift/infra/identity/embedded-provider';
 import { createSubjectLinks } from '@uplift/infra/identity/subject-links';
 import { createTokenVerifier } from '@uplift/infra/identity/token-verifier';
 import { createLogger } from '@uplift/infra/observability/logger';
 import { createMetrics } from '@uplift/infra/observability/metrics';
 import { freePort } from '@uplift/infra/postgres/free-port';
-import { createTestDatabase } from '@uplift/infra/postgres/test-database.fixture';
+import { createTestDatabase, type TestDatabase } from '@uplift/infra/postgres/test-database.fixture';
 import { Projector } from '@uplift/infra/projections/projector';
 import { ReadProgress } from '@uplift/infra/projections/read-progress';
 import { CycleRosters } from '@uplift/infra/relay/cycle-rosters';
@@ -39,6 +40,7 @@ export interface Client {
 export interface TestApi {
   readonly origin: string; readonly app: NestExpressApplication; readonly store: EventStore; readonly cycle: string;
   now: Instant;
+  readonly people: { readonly accounts: Accounts; readonly personalData: PersonalData };
   /** A client of a demo person by login, or of nobody. */
   as(login: string | null): Client;
   token(person: string): Promise<string>;
@@ -58,10 +60,10 @@ const bearer = async () => {
 
 /** The real API on a database of its own with the demo region in it, its projector beside it, and time in the test's hands. */
 export const startTestApi = async (
-  { now = '2026-09-01T06:00:00.000Z', ...overrides }: { now?: Instant } & Partial<ApiDependencies> = {},
+  { now = '2026-09-01T06:00:00.000Z', database: given, ...overrides }: { now?: Instant; database?: TestDatabase } & Partial<ApiDependencies> = {},
 ): Promise<TestApi> => {
   const clock = { now };
-  const database = await createTestDatabase();
+  const database = given ?? await createTestDatabase();
   const { pool, url } = database;
   const store = await openPostgresEventStore({ url, clock: () => clock.now, poolSize: 6, pollEvery: 50 });
   const { jwk, sign } = await bearer();
@@ -109,7 +111,8 @@ export const startTestApi = async (
     await store.close();
     await database.drop();
   };
-  return { origin, app, store, cycle, as, token, work, close, get now() { return clock.now; }, set now(next: Instant) { clock.now = next; } };
+  const people = { accounts: provider.accounts, personalData };
+  return { origin, people, app, store, cycle, as, token, work, close, get now() { return clock.now; }, set now(next: Instant) { clock.now = next; } };
 };
 
 const client = (origin: string, tokenOf: () => Promise<string | null>): Client => {

@@ -84,6 +84,13 @@ describe('live updates', () => {
     expect(types.filter((type) => type === 'CycleLaunched')).toHaveLength(1);
   });
 
+  it('end when the API stops, and do not keep it from stopping', async () => {
+    const other = await startTestApi();
+    const response = await fetch(`${other.origin}/api/v1/live`, { headers: { authorization: `Bearer ${await other.token(demoPersonId('auditor'))}` } });
+    await other.close();
+    expect(await response.text()).toContain('retry: 2000');
+  }, 60_000);
+
   it('carry the trace of the request that caused them', async () => {
     const trace = '0af7651916cd43dd8448eb211c80319c';
     const answer = await api.as('coordinator').post(`/cases/${api.cycle}.school.vyazma-3/steps/school-plan/remind`, { message: 'след' },

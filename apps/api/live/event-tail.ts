@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Position, StoredEvent } from '@uplift/infra/event-store/event-store';
 import { EventLog } from '../parts/event-log.js';
 import { Watcher } from './watcher.js';
@@ -10,7 +10,7 @@ interface Follower { readonly stop: AbortController; readonly ready: Promise<voi
 
 /** The newest events for all who watch: one reader of the store, however many browsers are open. */
 @Injectable()
-export class EventTail implements OnApplicationShutdown {
+export class EventTail implements OnModuleDestroy {
   private readonly watchers = new Set<Watcher>();
   private follower: Follower | null = null;
   private readonly closing = new AbortController();
@@ -50,7 +50,8 @@ export class EventTail implements OnApplicationShutdown {
     }
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the server waits for its connections to end: open streams would keep it waiting. */
+  async onModuleDestroy(): Promise<void> {
     this.closing.abort();
     const { follower } = this;
     this.stopFollowing();
