@@ -12,9 +12,12 @@ import { startCohorts } from './start-cohorts.js';
 /** Tells everybody by mail what came before `at` and was not told yet; `positions` are places of the log the read models must have reached. */
 export interface SendDigestsInput { readonly cycle: string; readonly at: Instant; readonly positions: readonly string[] }
 
+/** `left`: somebody had a mail that day before and must be told of the rest with the next digest. */
+export interface DigestsSent { readonly left: boolean }
+
 export interface ActivityDependencies extends CaseDependencies {
   readonly workflows: CycleWorkflows;
-  readonly sendDigests: (input: SendDigestsInput) => Promise<void>;
+  readonly sendDigests: (input: SendDigestsInput) => Promise<DigestsSent>;
 }
 
 /** All that workflows may ask for. */

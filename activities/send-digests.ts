@@ -20,7 +20,7 @@ import { untoldNotices } from '@uplift/infra/projections/queries/digests';
 import { findCycle, type CycleListRow } from '@uplift/infra/projections/queries/list-cycles';
 import { peopleById, type PersonRow } from '@uplift/infra/projections/queries/people';
 import type { ReadProgress } from '@uplift/infra/projections/read-progress';
-import type { SendDigestsInput } from './create-activities.js';
+import type { DigestsSent, SendDigestsInput } from './create-activities.js';
 import { engine } from './engine.js';
 import { forEachAtOnce } from './for-each.js';
 
@@ -47,6 +47,8 @@ interface Run {
   inARow: number;
   notTaken: number;
   sent: number;
+  /** Somebody has notices left who was written to on this day already. */
+  left: boolean;
 }
 const enoughInARow = 10;
 const peopleAtOnce = 200;
@@ -56,13 +58,13 @@ const waitForProjections = 20_000;
  * Sends each person of a cycle one mail with what they were not told yet and what came by `at`, and records it. A person gets one
  * mail a day at most. When mails fail the others still go out; then the activity fails, and its retry writes to the rest only.
  */
-export const createSendDigests = (dependencies: SendDigestsDependencies) => async ({ cycle: id, at, positions }: SendDigestsInput): Promise<void> => {
+export const createSendDigests = (dependencies: SendDigestsDependencies) => async ({ cycle: id, at, positions }: SendDigestsInput): Promise<DigestsSent> => {
   const { db, clock } = dependencies;
   await untilProjected(dependencies.progress, positions);
   const cycle = await findCycle(db, { cycle: id });
   if (cycle === null) throw ApplicationFailure.nonRetryable(`cycle ${id} is not among the read models`, 'CycleUnknown');
   const late = Date.parse(clock()) - Date.parse(at) > 60_000;
-  const run: Run = { cycle, day: localDateOf(at, cycle.zone), now: late ? clock() : at, inARow: 0, notTaken: 0, sent: 0 };
+  const run: Run = { cycle, day: localDateOf(at, cycle.zone), now: late ? clock() : at, inARow: 0, notTaken: 0, sent: 0, left: false };
   const untold = [...await untoldNotices(db, { cycle: id, until: at })];
   for (let from = 0; from < untold.length && run.inARow < enoughInARow; from += peopleAtOnce) {
     await tell(dependencies, run, untold.slice(from, from + peopleAtOnce));
@@ -70,6 +72,7 @@ export const createSendDigests = (dependencies: SendDigestsDependencies) => asyn
   if (run.notTaken > 0) {
     throw ApplicationFailure.retryable(`the mail server took ${run.sent} mails and failed at ${run.notTaken}; those are tried again`, 'MailNotTaken');
   }
+  return { left: run.left };
 };
 
 const untilProjected = async (progress: Pick<ReadProgress, 'waitFor'>, positions: readonly string[]): Promise<void> => {
@@ -94,13 +97,17 @@ const tell = async (dependencies: SendDigestsDependencies, run: Run, untold: rea
 };
 
 /** The mailboxes themselves know best: rows may not yet show what an attempt before this one has recorded. */
-const notToldYet = async ({ store, codec }: SendDigestsDependencies, { cycle, day }: Run, untold: readonly (readonly [string, readonly DigestNotice[]])[]): Promise<Digest[]> => {
+const notToldYet = async ({ store, codec }: SendDigestsDependencies, run: Run, untold: readonly (readonly [string, readonly DigestNotice[]])[]): Promise<Digest[]> => {
+  const { cycle, day } = run;
   const streams = await store.readStreams(untold.map(([person]) => mailboxStreamOf(person, cycle.cycle)));
   return untold.flatMap(([person, notices]): Digest[] => {
     const events = streams.get(mailboxStreamOf(person, cycle.cycle)) ?? [];
     const { told, days, failures } = fold(mailboxDecider, events.map((stored) => codec.decode(stored) as MailboxEvent));
     const left = notices.filter(({ notice }) => !told.has(notice));
-    return left.length === 0 || days.has(day) ? [] : [{ person, notices: left, failures }];
+    if (left.length === 0) return [];
+    if (!days.has(day)) return [{ person, notices: left, failures }];
+    run.left = true;
+    return [];
   });
 };
 

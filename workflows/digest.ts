@@ -1,4 +1,5 @@
 import { continueAsNew, setHandler, sleep } from '@temporalio/workflow';
+import type { DigestsSent } from '@uplift/activities/create-activities';
 import type { Instant } from '@uplift/domain/core/instant';
 import { noticesArrived } from './messages.js';
 import { nextDigestInstant, sendDigests } from './proxies.js';
@@ -12,6 +13,10 @@ export interface DigestInput { readonly cycle: string; readonly settings: RunSet
 const positionsKept = 50;
 /** A digest that was missed still goes out so many milliseconds later, from 09:15 to 18:00; after that with the next one. */
 const stillGood = (8 * 60 + 45) * 60_000;
+
+/** What a day's one mail did not tell waits for the day after `at`, with whatever came meanwhile. */
+const leftOver = (untold: Untold | null, at: Instant, positions: readonly string[]): Untold =>
+  ({ earliest: at, latest: untold === null || untold.latest < at ? at : untold.latest, positions: untold?.positions ?? positions });
 
 /** Sends what nobody was told yet at the next digest's moment; ends when there is nothing to tell, and is started again when there is. */
 export async function digest({ cycle, settings, carried }: DigestInput): Promise<void> {
@@ -32,6 +37,8 @@ export async function digest({ cycle, settings, carried }: DigestInput): Promise
     const { latest, positions } = waiting() ?? told;
     // What came after this moment is left for the next digest.
     untold = latest > at ? { earliest: at, latest, positions } : null;
-    await sendDigests({ cycle, at, positions });
+    const sent = await sendDigests({ cycle, at, positions });
+    // A history recorded before there was an answer has none.
+    if ((sent as DigestsSent | null)?.left === true) untold = leftOver(waiting(), at, positions);
   }
 }

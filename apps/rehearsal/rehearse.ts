@@ -18,7 +18,7 @@ import { startEngine } from './stage/engine.js';
 import { createOffice } from './stage/office.js';
 import { RehearsalClock } from './stage/rehearsal-clock.js';
 import { startServers } from './stage/servers.js';
-import { untilReadable, untilTold } from './stage/until-told.js';
+import { untilReadable, untilRelayed, untilTold } from './stage/until-told.js';
 import { Agenda } from './year/agenda.js';
 import { EventReader, type SeenEvent } from './year/event-view.js';
 import { Quiet, type GroupProgress } from './year/quiet.js';
@@ -92,6 +92,7 @@ export const rehearse = async (rehearsal: Rehearsal): Promise<Rehearsed> => {
       });
       const until = horizonOf(document, year.label);
       const acts = await runYear({ document, cast, office, agenda, quiet, clock, until,
+        relayed: () => untilRelayed(engine.parts, engine.relay),
         digestsSent: () => untilTold(engine.parts, cycle, clock.now()),
         onProgress: (at, done) => { onProgress(`${at.slice(0, 10)}: ${done} acts, ${events.all.length} events, ${servers.mails.mails.length} mails`); } });
 

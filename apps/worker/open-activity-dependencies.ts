@@ -52,6 +52,6 @@ export const openActivityDependencies = async (
 };
 
 /** Notices stay untold, and the retry finds them, until somebody names a mail server. */
-const refuseWithoutMail = async (): Promise<void> => {
+const refuseWithoutMail = async (): Promise<never> => {
   throw ApplicationFailure.retryable('no mail server is named: set SMTP_URL; what is untold goes out then', 'NoMailServer');
 };

@@ -64,7 +64,7 @@ export class TestEngine {
     const engine = new TestEngine(env, options.store ?? new InMemoryEventStore(() => options.at), options, Date.parse(options.at) - await env.currentTimeMs());
     engine.worker = await createWorker({ connection: env.nativeConnection, namespace: 'default', activities: {
       store: engine.store, codec: engineCodec, handler: engine.handler, contexts: engine.contexts, rosters: engine.rosters, workflows: engine.workflows,
-      sendDigests: async (mail) => { engine.mails.push(mail); },
+      sendDigests: async (mail) => { engine.mails.push(mail); return { left: false }; },
     } });
     engine.working = engine.worker.run();
     await engine.startRelay(options.store === undefined ? null : await options.store.head());

@@ -3,6 +3,7 @@ import { createApi } from '@uplift/api/create-api';
 import { openDependencies, type OpenedDependencies } from '@uplift/api/open-dependencies';
 import { readConfig } from '@uplift/infra/config/config';
 import { freePort } from '@uplift/infra/postgres/free-port';
+import type { LeasedRelay } from '@uplift/infra/relay/leased-relay';
 import { startRelay } from '@uplift/relay/start-relay';
 import { createWorker } from '@uplift/worker/create-worker';
 import { openActivityDependencies } from '@uplift/worker/open-activity-dependencies';
@@ -12,6 +13,7 @@ import type { Servers } from './servers.js';
 export interface Engine {
   readonly url: string;
   readonly parts: OpenedDependencies;
+  readonly relay: LeasedRelay;
   stop(): Promise<void>;
 }
 
@@ -34,7 +36,7 @@ export const startEngine = async (servers: Servers, clock: RehearsalClock): Prom
   const worker = await createWorker({ connection: temporal.nativeConnection, namespace: temporal.namespace ?? 'default', activities });
   const running = worker.run();
   return {
-    url, parts,
+    url, parts, relay: relay.relay,
     stop: async () => {
       worker.shutdown();
       await running;

@@ -18,6 +18,8 @@ export interface YearOptions {
   /** The rehearsal's time; `advanceTo` lets everything that waits for an instant up to then happen. */
   readonly clock: { now(): Instant; advanceTo(at: Instant): Promise<void> };
   readonly until: Instant;
+  /** Waits until the workflows were told of everything that is stored. */
+  readonly relayed: () => Promise<void>;
   /** Waits until the mails of a digest's moment have gone out. */
   readonly digestsSent: () => Promise<void>;
   readonly onProgress: (at: Instant, acts: number) => void;
@@ -41,7 +43,10 @@ export const runYear = async (options: YearOptions): Promise<readonly Act[]> => 
   hear(await quiet.settle(clock.now()));
   for (;;) {
     const next: Instant = [agenda.next, quiet.next, digest.due, until].filter((at) => at !== null).reduce((a, b) => (a < b ? a : b));
-    if (next > clock.now()) await clock.advanceTo(next);
+    if (next > clock.now()) {
+      await options.relayed();
+      await clock.advanceTo(next);
+    }
     hear(await quiet.settle(next));
     if (digest.due !== null && digest.due <= next) {
       await options.digestsSent();
@@ -63,7 +68,8 @@ const nextDigest = (after: Instant, zone: string): Instant => {
   return today > after ? today : timeOfDay(addDays(day, 1), digestTime, zone);
 };
 
-const carryOut = async ({ act, roles, round, level }: PlannedAct, { cast, office, document }: YearOptions): Promise<void> => {
+/** Lets whoever holds the step do what they planned, over HTTP. */
+export const carryOut = async ({ act, roles, round, level }: PlannedAct, { cast, office, document }: Pick<YearOptions, 'cast' | 'office' | 'document'>): Promise<void> => {
   const desk: Desk = office.deskOf(cast.holderOf(act.case, roles).account);
   const path = `/cases/${encodeURIComponent(act.case)}/steps/${encodeURIComponent(act.step)}/${act.did}`;
   await desk.post(path, bodyOf(act, document), [act.case, act.step, round, level, act.did].join(' '));
