@@ -80,7 +80,7 @@ export class CaseLoop {
   }
 
   private hasWork(): boolean {
-    return this.reloading || this.closing || this.timer.fired || this.changedCases().length > 0;
+    return this.reloading || this.closing || this.timer.fired !== null || this.changedCases().length > 0;
   }
 
   private async work(): Promise<void> {
@@ -88,26 +88,30 @@ export class CaseLoop {
     const now = nowOf(this.options.settings);
     if (this.reloading) {
       this.reloading = false;
-      this.keep(await advanceCases({ ...group, cases: null, because: {}, now }));
+      const changes = [...this.changed.values()];
+      this.keep(await advanceCases({ ...group, cases: null, because: {}, now }), changes);
     } else if (this.closing) {
       this.closing = false;
-      this.keep(await closeCases({ ...group, now }));
+      this.keep(await closeCases({ ...group, now }), []);
       await this.options.alsoClose?.();
     } else {
       const due = this.dueCases(now);
       const ids = [...new Set([...due, ...this.changedCases()])].slice(0, atOnce);
       this.timer.set(null);
       if (ids.length === 0) return;
-      const because = Object.fromEntries(ids.flatMap((id) => this.changed.get(id) ?? []).map((change) => [change.case, change.correlationId]));
-      this.keep(await advanceCases({ ...group, cases: ids, because, now: this.asOf(due, now) }));
+      const changes = ids.flatMap((id) => this.changed.get(id) ?? []);
+      const because = Object.fromEntries(changes.map((change) => [change.case, change.correlationId]));
+      this.keep(await advanceCases({ ...group, cases: ids, because, now: this.asOf(due, now) }), changes);
     }
   }
 
-  private keep(answers: readonly CaseProgress[]): void {
+  /** `lookedAt`: the changes known when the events were read. They are dealt with even where the log holds less, as one restored may. */
+  private keep(answers: readonly CaseProgress[], lookedAt: readonly CaseChange[]): void {
     for (const one of answers) {
       this.cases.set(one.case, one);
       if ((this.changed.get(one.case)?.version ?? 0) <= one.version) this.changed.delete(one.case);
     }
+    for (const change of lookedAt) if (this.changed.get(change.case) === change) this.changed.delete(change.case);
   }
 
   /** A change already accounted for, or of a case that is not ours, is no work. */
@@ -115,10 +119,10 @@ export class CaseLoop {
     return [...this.changed.values()].filter(({ case: id, version }) => version > (this.cases.get(id)?.version ?? Infinity)).map((change) => change.case);
   }
 
-  /** A timer may fire a little before the worker's clock says so: what it waited for is due. */
+  /** A timer may fire a little before the workflow's clock says so: what it waited for is due. */
   private dueCases(now: Instant): readonly string[] {
-    const next = this.nextInstant();
-    const until = this.timer.fired && next !== null && next > now ? next : now;
+    const { fired } = this.timer;
+    const until = fired !== null && fired > now ? fired : now;
     return [...this.cases.values()].filter((one) => one.status === 'open' && one.nextInstant !== null && one.nextInstant <= until).map((one) => one.case);
   }
 

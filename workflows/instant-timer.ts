@@ -6,7 +6,8 @@ import { untilInstant, type RunSettings } from './run-settings.js';
 export class InstantTimer {
   private at: Instant | null = null;
   private scope: CancellationScope | null = null;
-  fired = false;
+  /** The instant that has come; `null` while it is waited for. */
+  fired: Instant | null = null;
 
   constructor(private readonly settings: RunSettings) {}
 
@@ -15,12 +16,12 @@ export class InstantTimer {
     if (at === this.at) return;
     this.scope?.cancel();
     this.at = at;
-    this.fired = false;
+    this.fired = null;
     this.scope = null;
     if (at === null) return;
     const scope = this.scope = new CancellationScope();
     void scope.run(() => sleep(untilInstant(at, this.settings))).then(
-      () => { if (this.scope === scope) this.fired = true; },
+      () => { if (this.scope === scope) this.fired = at; },
       () => undefined,
     );
   }
