@@ -1,3 +1,8 @@
+import { hostname } from 'node:os';
+import { instantOf } from '@uplift/domain/core/instant';
+import { loadMasterKey } from '@uplift/infra/config/master-key';
+import { signAtIntervals } from '@uplift/infra/event-store/integrity/sign-at-intervals';
+import { signingKeyFrom } from '@uplift/infra/event-store/integrity/signing-key';
 import { openPostgresEventStore, StoreEpochError } from '@uplift/infra/event-store/postgres/open-postgres-event-store';
 import { openPool } from '@uplift/infra/postgres/open-pool';
 import { measureRelay } from '@uplift/infra/relay/relay-measures';
@@ -29,6 +34,13 @@ await runService('relay', async ({ config, logger, metrics, stopping }): Promise
       else logger.info({ state: status.state }, 'projector');
     } },
   });
+  const signing = new AbortController();
+  const signed = signAtIntervals({
+    store, pool, holder: `relay@${hostname()}:${process.pid}`, everyMs: 10 * 60_000, clock: () => instantOf(Date.now()),
+    signingKey: async () => signingKeyFrom(await loadMasterKey(config, { create: false })),
+    onSigned: ({ size }) => { logger.info({ events: size }, 'the log is signed'); },
+    onProblem: (error) => { logger.warn({ err: error }, 'the log was not signed; it is tried again'); },
+  }, signing.signal);
   return {
     broken: new Promise<never>(() => undefined),
     checks: {
@@ -36,7 +48,8 @@ await runService('relay', async ({ config, logger, metrics, stopping }): Promise
       temporal: () => client.withDeadline(Date.now() + 1_500, () => client.workflowService.getSystemInfo({})),
     },
     stop: async () => {
-      await running.stop();
+      signing.abort();
+      await Promise.all([signed, running.stop()]);
       await client.connection.close();
       await pool.end();
       await store.close();
