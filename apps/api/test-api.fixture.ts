@@ -101,7 +101,13 @@ export const startTestApi = async (
     const positions = [...(await store.readStreams(cases)).values()].flatMap((events) => events.at(-1)?.position ?? []);
     for (const position of positions) await reached(position);
   };
-  const as = (login: string | null): Client => client(origin, async () => (login === null ? null : token(demoPersonId(login))));
+  const tokens = new Map<string, Promise<string>>();
+  const tokenOf = (login: string): Promise<string> => {
+    const known = tokens.get(login) ?? token(demoPersonId(login));
+    tokens.set(login, known);
+    return known;
+  };
+  const as = (login: string | null): Client => client(origin, async () => (login === null ? null : tokenOf(login)));
   const close = async (): Promise<void> => {
     await app.close();
     stopping.abort();

@@ -37,8 +37,9 @@ export class ShowCycle {
   ) {}
 
   async run(cycle: string, reader: SignedIn): Promise<CycleStatusAnswer> {
-    const row = await findCycle(this.db, { cycle }) ?? await this.waitedFor(cycle);
-    const status = await cycleStatus(this.db, { cycle, scopes: reachOf(this.access, reader, 'case.read'), now: this.clock.now() });
+    const [row, status] = await Promise.all([
+      findCycle(this.db, { cycle }).then((found) => found ?? this.waitedFor(cycle)),
+      cycleStatus(this.db, { cycle, scopes: reachOf(this.access, reader, 'case.read'), now: this.clock.now() })]);
     return { ...row, ...status, stages: [...status.stages], cases: [...status.cases], municipalities: [...status.municipalities] };
   }
 
