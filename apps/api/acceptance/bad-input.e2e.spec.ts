@@ -70,6 +70,7 @@ describe('bad input', () => {
     await refuses({ path: '/cycles/second/confirm', body: { order: { number: '1', date: '2019-01-01' } }, status: 400, code: 'order-date-outside-year' });
     await refuses({ path: `/cases/${caseId()}/steps/document-package/extend`, body: { to: '2029-01-01', reason: 'далеко' }, status: 400, code: 'date-outside-year' });
     await refuses({ path: '/cycles', body: { cycle: 'third', programme: 'smolensk', year: '2026' }, status: 400, code: 'cycle-year-invalid' });
+    await refuses({ path: '/cycles', body: { cycle: 'third', programme: 'smolensk', year: '2031/32' }, status: 400, code: 'calendar-not-covered' });
     await refuses({ path: '/cycles', body: { cycle: 'third', programme: 'smolensk', year: '2026/28' }, status: 400, code: 'input-invalid', errors: [{ path: '/year', code: 'cycle-year' }] });
   });
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { cycleYearOf } from '@uplift/domain/core/cycle-year';
+import { previewYear } from '@uplift/domain/programme/preview-year';
 import { CycleYear } from '@uplift/domain/programme/vocabulary';
 import { cycleAggregate } from '@uplift/infra/command/aggregates';
 import { z } from 'zod';
@@ -23,6 +24,8 @@ export class PlanCycleHandler {
     const { edition, document } = await this.programmes.of(body.programme, body.edition);
     const region = document.region.id;
     this.access.require(caller.signedIn, 'cycle.plan', { region, municipality: null, school: null });
+    // Every date the year will need, computed once beforehand: a year beyond the calendar is refused here and not in each school's case.
+    previewYear(document, body.year);
     const { firstDay, lastDay } = cycleYearOf(body.year, document.year.starts);
     return cycleAnswer(body.cycle, await this.sender.send(cycleAggregate, {
       type: 'PlanCycle', cycle: body.cycle, region, programme: { id: body.programme, edition }, year: body.year, firstDay, lastDay, zone: document.zone,
