@@ -23,11 +23,13 @@ export const append: Migration = {
       refused text[];
       recorded timestamptz := coalesce(p_recorded_at, date_trunc('milliseconds', clock_timestamp()));
     BEGIN
+      -- A lateral look at each head is one probe of the key; EXISTS might become a hash of the whole table, and did.
       SELECT array_agg(s.stream) INTO refused
       FROM unnest(p_streams, p_expected, p_expected_hashes) s (stream, expected, expected_hash)
-      WHERE EXISTS (SELECT FROM ${schema}.events e WHERE e.stream = s.stream AND e.version = s.expected + 1)
-        OR (s.expected > 0 AND NOT EXISTS (
-          SELECT FROM ${schema}.events e WHERE e.stream = s.stream AND e.version = s.expected AND e.hash = s.expected_hash));
+      LEFT JOIN LATERAL (
+        SELECT e.version, e.hash FROM ${schema}.events e WHERE e.stream = s.stream ORDER BY e.version DESC LIMIT 1
+      ) head ON true
+      WHERE coalesce(head.version, 0) <> s.expected OR (s.expected > 0 AND head.hash <> s.expected_hash);
       IF p_check_ids THEN
         SELECT array_agg(DISTINCT taken.stream) INTO refused FROM (
           SELECT unnest(refused) AS stream
