@@ -99,6 +99,27 @@ describe('bad input', () => {
     await refuses({ by, path: `/cases/${caseId()}/steps/document-package/submit`, body: { attachments: fiveDocuments.slice(1) }, status: 400, code: 'attachments-missing' });
   });
 
+  it('a submit to a closed step, and to a closed case', async () => {
+    const document = await documentOf() as { edition: number; stages: { steps: { id: string; late: string }[] }[] };
+    document.edition = 2;
+    for (const step of document.stages.flatMap(({ steps }) => steps)) if (step.id === 'transition-programme') step.late = 'closed';
+    await coordinator.post('/programmes', { document });
+    await coordinator.post('/cycles', { cycle: 'strict', programme: 'smolensk', year: '2026/27' });
+    await coordinator.post('/cycles/strict/schools', { schools: [{ id: 'vyazma-1', name: 'Школа 1, Вязьма', municipality: 'Вязьма' }] });
+    await coordinator.post('/cycles/strict/confirm', { order: { number: '2', date: '2026-09-01' } });
+    await coordinator.post('/cycles/strict/launch');
+    const before = api.now;
+    api.now = '2026-11-05T06:00:00.000Z';
+    await api.work('strict');
+    const by = api.as('school-1');
+    await refuses({ by, path: '/cases/strict.school.vyazma-1/steps/transition-programme/submit', status: 409, code: 'step-closed' });
+    await coordinator.post('/cycles/strict/close', { reason: 'проверка' });
+    await api.work('strict');
+    await refuses({ by, path: '/cases/strict.school.vyazma-1/steps/school-plan/submit', status: 409, code: 'case-closed' });
+    await refuses({ path: '/cycles/strict/launch', status: 409, code: 'cycle-not-running' });
+    api.now = before;
+  });
+
   it('a stale version', async () => {
     await refuses({ by: api.as('school-1'), path: `/cases/${caseId()}/steps/document-package/submit`, body: { attachments: fiveDocuments },
       sending: { headers: { 'if-match': '"1"' } }, status: 412, code: 'stale-version' });
