@@ -1,5 +1,5 @@
 import type { CycleCommand } from '@uplift/domain/cycle/decide';
-import { DomainError } from '@uplift/domain/core/domain-error';
+import type { DomainError } from '@uplift/domain/core/domain-error';
 import type { EventStore, StreamAppend } from '../event-store/event-store.js';
 import { InMemoryEventStore } from '../event-store/in-memory/in-memory-event-store.js';
 import { cycleAggregate } from './aggregates.js';
