@@ -32,8 +32,10 @@ export const benchRead = async ({ n, say }: BenchOptions): Promise<BenchResult> 
     from = plain.next;
     start = performance.now();
     const page = await store.readAll({ after, limit: batch });
+    // The driver has parsed the floor's data; ours are parsed when they are looked at.
+    const found = page.events.filter(({ data }) => data !== null).length;
     times.push((performance.now() - start) / page.events.length);
-    if (page.events.length !== plain.rows) throw new Error(`${page.events.length} events where the plain page has ${plain.rows}`);
+    if (found !== plain.rows) throw new Error(`${found} events where the plain page has ${plain.rows}`);
     read += page.events.length;
     after = page.next;
   }

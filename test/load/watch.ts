@@ -6,6 +6,7 @@ import type { BenchCycle } from './bench-cycle.js';
 import type { Engine } from './engine.js';
 
 const lookEvery = 20;
+const askEvery = 50;
 const longestWait = 20 * 60_000;
 
 /** Looks again and again until the count is reached; a measurement that never ends is a failure. */
@@ -48,7 +49,7 @@ export const untilCohorts = async ({ temporal }: Engine, cycle: BenchCycle, stan
         break;
       }
       if (performance.now() - start > longestWait) throw new Error(`${cohort} does not stand where it should: ${JSON.stringify(present?.cases[0])}`);
-      await sleep(lookEvery);
+      await sleep(askEvery);
     }
   }
   if (schools !== cycle.n) throw new Error(`${schools} schools stand in the cohorts, not ${cycle.n}`);
