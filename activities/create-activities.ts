@@ -8,6 +8,7 @@ import { failing } from './failures.js';
 import { loadCycle } from './load-cycle.js';
 import { nextDigestInstant } from './next-digest-instant.js';
 import { startCohorts } from './start-cohorts.js';
+import { traced, type Traceable } from './traced.js';
 
 /** Tells everybody by mail what came before `at` and was not told yet; `positions` are places of the log the read models must have reached. */
 export interface SendDigestsInput { readonly cycle: string; readonly at: Instant; readonly positions: readonly string[] }
@@ -20,16 +21,18 @@ export interface ActivityDependencies extends CaseDependencies {
   readonly sendDigests: (input: SendDigestsInput) => Promise<DigestsSent>;
 }
 
+const activity = <Input extends Traceable, Answer>(name: string, work: (input: Input) => Promise<Answer>) => failing(traced(name, work));
+
 /** All that workflows may ask for. */
 export const createActivities = (dependencies: ActivityDependencies) => ({
-  loadCycle: failing(loadCycle(dependencies)),
-  advanceCases: failing(advanceCases(dependencies)),
-  closeCases: failing(closeCases(dependencies)),
-  completeCycle: failing(completeCycle(dependencies)),
-  startCohorts: failing(startCohorts(dependencies)),
-  closeCohorts: failing(closeCohorts(dependencies)),
-  nextDigestInstant: failing(nextDigestInstant(dependencies)),
-  sendDigests: failing(dependencies.sendDigests),
+  loadCycle: activity('loadCycle', loadCycle(dependencies)),
+  advanceCases: activity('advanceCases', advanceCases(dependencies)),
+  closeCases: activity('closeCases', closeCases(dependencies)),
+  completeCycle: activity('completeCycle', completeCycle(dependencies)),
+  startCohorts: activity('startCohorts', startCohorts(dependencies)),
+  closeCohorts: activity('closeCohorts', closeCohorts(dependencies)),
+  nextDigestInstant: activity('nextDigestInstant', nextDigestInstant(dependencies)),
+  sendDigests: activity('sendDigests', dependencies.sendDigests),
 });
 
 export type Activities = ReturnType<typeof createActivities>;
