@@ -113,6 +113,20 @@ describe('workflows under strain', () => {
     expect(await engine.story(two)).toStrictEqual(storyOfTwo.with(4, 'StepEscalated package 2026-11-16T08:00'));
   });
 
+  it('carries every school by a workflow of its own when cohorts hold one', async () => {
+    await begin();
+    const schools = Array.from({ length: 25 }, (_, index) => `vyazma/s${index}`);
+    await engine.launch(smallProgramme(), cycle, '2026/27', schools, 1);
+    await engine.passTo('2026-11-06T08:00:00.000Z');
+    expect((await engine.runningCarriers()).length).toBe(26);
+    const reminded = (await engine.log()).filter(({ type, stream }) => type === 'ReminderIssued' && stream.includes('.school.'));
+    expect(reminded.map(({ stream }) => stream).sort()).toStrictEqual(schools.map((school) => `case-${cycle}.school.${school.slice('vyazma/'.length)}`).sort());
+    // Cohorts are no children of the annual cycle: its history does not grow with them.
+    const { events } = await engine.env.client.workflow.getHandle(`annual-cycle/${cycle}`).fetchHistory();
+    expect(events!.filter(({ startChildWorkflowExecutionInitiatedEventAttributes }) => startChildWorkflowExecutionInitiatedEventAttributes != null)).toStrictEqual([]);
+    expect(events!.length).toBeLessThan(40);
+  });
+
   it('sets a poisoned school aside with its reason; its cohort goes on, and it comes back when it was mended', async () => {
     await begin();
     await engine.launch(smallProgramme(), cycle, '2026/27', ['vyazma/one', 'vyazma/two', 'yelnya/three']);
