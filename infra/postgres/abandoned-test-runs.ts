@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { endServer, findRunning } from './embedded-postgres.js';
 import { isAlive } from './postmaster-file.js';
 
+/** A run's servers have their data in folders of this name and the worker's number. */
+export const serverFolder = 'postgres-';
+
 const ownerOf = (name: string): number => Number.parseInt(/^uplift-tests-(\d+)-/.exec(name)?.[1] ?? '', 10);
 
 /** Ends the servers and removes the folders of runs that were killed before their tear-down. */
@@ -12,8 +15,10 @@ export const sweepAbandonedRuns = async (): Promise<void> => {
     const owner = ownerOf(name);
     if (!Number.isInteger(owner) || await isAlive(owner)) continue;
     const folder = join(tmpdir(), name);
-    const running = await findRunning(join(folder, 'postgres'));
-    if (running) await endServer(running.pid);
+    for (const inside of await readdir(folder).catch(() => [])) {
+      const running = inside.startsWith(serverFolder) ? await findRunning(join(folder, inside)) : null;
+      if (running) await endServer(running.pid);
+    }
     await rm(folder, { recursive: true, force: true });
   }
 };

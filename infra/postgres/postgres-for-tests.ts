@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { findRunning, startEmbeddedPostgres } from './embedded-postgres.js';
-import { sweepAbandonedRuns } from './abandoned-test-runs.js';
+import { serverFolder, sweepAbandonedRuns } from './abandoned-test-runs.js';
 
 export interface TestDatabase { readonly url: string; drop(): Promise<void> }
 export interface TestPostgres {
@@ -40,23 +40,26 @@ const asAdmin = async (url: string, sql: string): Promise<void> => {
   }
 };
 
-/** The run's PostgreSQL: started by the first suite that asks, shared by all, ended with the run. */
+/**
+ * The test worker's PostgreSQL: started by the first suite that asks, used by one suite after another, ended with the run. Each worker
+ * has its own, because an open transaction anywhere in a server holds back what readers of every log on it may see.
+ */
 export const postgresForTests = async (): Promise<TestPostgres> => {
   const folder = process.env.UPLIFT_TEST_RUN;
   if (!folder) throw new Error('No test run folder: jest.config.js names test/harness/global-setup.ts as its globalSetup');
-  const dataDir = join(folder, 'postgres');
-  const server = await oneAtATime(join(folder, 'postgres.lock'), async () => {
+  const dataDir = join(folder, `${serverFolder}${process.env.JEST_WORKER_ID ?? '1'}`);
+  const server = await oneAtATime(join(folder, 'starting.lock'), async () => {
     if (!await findRunning(dataDir)) await sweepAbandonedRuns();
     return startEmbeddedPostgres({ dataDir, settings: { shared_buffers: '128MB', max_wal_size: '1GB' } });
   });
   return {
     server: { url: server.url, port: server.port, pid: server.pid },
     createDatabase: async () => {
-      const name = `test_${randomBytes(8).toString('hex')}`;
-      await asAdmin(server.url, `CREATE DATABASE ${name} TEMPLATE template0`);
+      const database = `test_${randomBytes(8).toString('hex')}`;
+      await asAdmin(server.url, `CREATE DATABASE ${database} TEMPLATE template0`);
       const url = new URL(server.url);
-      url.pathname = `/${name}`;
-      return { url: url.href, drop: () => asAdmin(server.url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+      url.pathname = `/${database}`;
+      return { url: url.href, drop: () => asAdmin(server.url, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`) };
     },
   };
 };

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -11,10 +11,10 @@ const endServerIn = async (dataDir: string): Promise<void> => {
   for (let waited = 0; existsSync(file) && waited < 30_000; waited += 10) await sleep(10);
 };
 
-/** Ends the run's server and removes its folder. Node's own modules only, as in the set-up. */
+/** Ends the run's servers, one a worker, and removes its folder. Node's own modules only, as in the set-up. */
 export default async (): Promise<void> => {
   const folder = process.env.UPLIFT_TEST_RUN;
   if (!folder) return;
-  await endServerIn(join(folder, 'postgres'));
+  for (const inside of await readdir(folder)) if (inside.startsWith('postgres-')) await endServerIn(join(folder, inside));
   await rm(folder, { recursive: true, force: true, maxRetries: 10 });
 };
