@@ -3,19 +3,33 @@ import { caseOfStream, type SeenEvent } from '../year/event-view.js';
 
 const shown = 15;
 
-/** Who handed work in late, the most often first. */
+/** Who handed work in late, and who never handed it in, the most often first. */
 export const whoWasLate = (events: readonly SeenEvent[]): readonly string[] => {
-  const late = new Map<string, string[]>();
+  const late = new Map<string, Set<string>>();
+  const open = new Map<string, Set<string>>();
   for (const { stream, type, data } of events) {
     const id = caseOfStream(stream);
-    if (type !== 'StepSubmitted' || data['late'] !== true || id === null) continue;
-    const who = partsOfCaseId(id)?.subject ?? id;
-    late.set(who, [...late.get(who) ?? [], String(data['step'])]);
+    const who = id === null ? undefined : partsOfCaseId(id)?.subject;
+    if (who === undefined) continue;
+    const step = String(data['step']);
+    if (type === 'StepOpened') noted(open, who).add(step);
+    if (type === 'StepSubmitted') noted(open, who).delete(step);
+    if (type === 'StepSubmitted' && data['late'] === true) noted(late, who).add(step);
   }
-  const rows = [...late].sort(([a, stepsA], [b, stepsB]) => stepsB.length - stepsA.length || (a < b ? -1 : 1));
+  return [...listed('handed in late', 'nobody handed work in late', late), ...listed('never handed in', 'nobody left work undone', open)];
+};
+
+const noted = (of: Map<string, Set<string>>, who: string): Set<string> => {
+  const known = of.get(who) ?? new Set<string>();
+  of.set(who, known);
+  return known;
+};
+
+const listed = (title: string, nobody: string, steps: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] => {
+  const rows = [...steps].filter(([, names]) => names.size > 0).sort(([a, mine], [b, others]) => others.size - mine.size || (a < b ? -1 : 1));
   return [
-    rows.length === 0 ? 'nobody was late' : 'late:',
-    ...rows.slice(0, shown).map(([who, steps]) => `  ${who}: ${steps.join(', ')}`),
+    rows.length === 0 ? nobody : `${title}:`,
+    ...rows.slice(0, shown).map(([who, names]) => `  ${who}: ${[...names].join(', ')}`),
     ...rows.length > shown ? [`  and ${rows.length - shown} more`] : [],
   ];
 };
