@@ -1,0 +1,49 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { jest } from '@jest/globals';
+import { relayName } from '@uplift/infra/relay/leased-relay';
+import type { Drill } from './harness/drill.js';
+import { drillEnd } from './harness/drill-programme.js';
+import { examine, noFaults } from './harness/examine.js';
+import { Ground } from './harness/ground.js';
+import type { Part } from './harness/part.js';
+import { skippingDrill } from './harness/skipping-drill.js';
+import { watchTidemarks } from './harness/tidemarks.js';
+
+jest.setTimeout(180_000);
+
+const leaseMs = 1_500;
+
+/** Who relays, by process id. */
+const activeRelay = async ({ pool }: Drill): Promise<number> => {
+  const { rows } = await pool.query<{ holder: string }>('SELECT holder FROM control.leases WHERE name = $1 AND expires_at > clock_timestamp()', [relayName]);
+  return Number(rows[0]?.holder.split(':').at(-1));
+};
+
+/** Lets a relay that stands still sleep until the other has taken over and got on, then wakes it. */
+const sleepPastTheLease = async (drill: Drill, relay: Part): Promise<void> => {
+  const { pid } = relay;
+  await drill.eventually('the other relay takes over', async () => {
+    const active = await activeRelay(drill);
+    return Number.isInteger(active) && active !== pid;
+  });
+  await sleep(leaseMs);
+  relay.wake();
+};
+
+describe('two of each', () => {
+  it('share the work, and a relay that sleeps past its lease does no harm when it wakes', () => Ground.for(async (ground) => {
+    const failpoints = { relay: () => ({ action: 'pause', place: 'before', nth: 15 } as const) };
+    const drill = await skippingDrill({ seed: 16, copies: 2, leaseMs, failpoints }, ground);
+    const marks = watchTidemarks(drill, ground.over);
+    const slept = drill.parts.relays.map((relay) => relay.untilPaused().then(() => sleepPastTheLease(drill, relay)));
+    await drill.launch();
+    await drill.live(drillEnd);
+    // Both have had their turn: the second fell asleep after it had taken over from the first.
+    await Promise.all(slept);
+    const { faults, expected } = await examine(drill);
+    expect(faults).toStrictEqual(noFaults);
+    expect(marks.fellBack).toStrictEqual([]);
+    expect(marks.looks).toBeGreaterThan(50);
+    expect(expected).toBeGreaterThan(50);
+  }));
+});
