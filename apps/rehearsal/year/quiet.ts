@@ -16,6 +16,8 @@ export interface QuietOptions {
 }
 
 const patience = 60_000;
+/** Each look costs the workflow a task of its own: looking more often makes it slower. */
+const betweenLooks = 8;
 
 /**
  * Knows when the engine has done all there is to do for now: every workflow has seen the newest version of each of its cases,
@@ -52,7 +54,7 @@ export class Quiet {
         if (progress !== null) this.known.set(group, progress);
         else if (this.known.has(group)) this.known.set(group, 'ended');
       }));
-      if (restless.some((group) => this.isRestless(group, now))) await pause(4);
+      if (restless.some((group) => this.isRestless(group, now))) await pause(betweenLooks);
     }
   }
 
