@@ -1,5 +1,7 @@
 import { deterministicId } from '@uplift/infra/command/deterministic-id';
-import { signIn } from '@uplift/infra/identity/sign-in-client';
+import type { SignedIn } from '@uplift/infra/identity/openid-connection';
+import { signIn, type Credentials } from '@uplift/infra/identity/sign-in-client';
+import { SignInError } from '@uplift/infra/identity/sign-in-error';
 
 export interface Account { readonly login: string; readonly password: string }
 
@@ -23,15 +25,29 @@ interface OfficeOptions {
   readonly send?: (url: string, request: RequestInit) => Promise<Response>;
 }
 
+const attempts = 3;
+
+/** A connection that closes under a sign-in says nothing about the password: whoever signs in tries again. */
+const signInAgain = async (credentials: Credentials): Promise<SignedIn> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await signIn(credentials);
+    } catch (error) {
+      if (error instanceof SignInError || attempt === attempts) throw error;
+    }
+  }
+};
+
 /** Signs people in on their first visit and keeps their tokens fresh. */
 export const createOffice = ({ url, seed, send = fetch }: OfficeOptions) => {
   const signedIn = new Map<string, Promise<Session>>();
   const tokenOf = async (account: Account): Promise<string> => {
     const present = await signedIn.get(account.login);
     if (present !== undefined && present.until > Date.now() + 30_000) return present.token;
-    const session = signIn({ issuer: `${url}/oidc`, login: account.login, password: account.password })
+    const session = signInAgain({ issuer: `${url}/oidc`, login: account.login, password: account.password })
       .then(({ accessToken, expiresAt }): Session => ({ token: accessToken, until: Date.parse(String(expiresAt)) }));
     signedIn.set(account.login, session);
+    session.catch(() => { signedIn.delete(account.login); });
     return (await session).token;
   };
 
