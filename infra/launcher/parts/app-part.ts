@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { nodeFlags } from '../node-flags.js';
 import { pickPort } from '../port.js';
 import { answers, processPart } from '../process-part.js';
 import type { ProcessRegistry } from '../process-registry.js';
@@ -46,7 +47,7 @@ export const appPart = (options: AppPartOptions): Part => {
       wanted = port;
       const url = `http://${reachable(options.host)}:${port}`;
       return {
-        command: process.execPath, args: ['--enable-source-maps', options.script], cwd: options.root, env: options.env(port),
+        command: process.execPath, args: [...nodeFlags, options.script], cwd: options.root, env: options.env(port),
         detail: url, isHealthy: answers(`${url}${options.healthPath}`),
       };
     },
