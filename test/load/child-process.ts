@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { nodeFlags } from '@uplift/infra/launcher/node-flags';
 
 type ToChild = { readonly kind: 'start'; readonly options: object } | { readonly kind: 'memory' } | { readonly kind: 'stop' };
 type FromChild = { readonly kind: 'ready' } | { readonly kind: 'memory'; readonly peakBytes: number } | { readonly kind: 'news'; readonly news: unknown };
@@ -16,7 +17,7 @@ export interface ChildPart {
 /** Starts a module of this folder that calls `beChild`, named without its extension, and waits until it says it is ready. */
 export const startChild = async (name: string, options: object): Promise<ChildPart> => {
   const module = fileURLToPath(new URL(`./${name}.js`, import.meta.url));
-  const child = fork(module, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(module, { execArgv: [...new Set([...nodeFlags, ...process.execArgv])], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const listeners = new Set<(message: FromChild) => void>();
   child.on('message', (message) => { for (const listener of listeners) listener(message as FromChild); });
   const send = (message: ToChild): void => { child.send(message); };

@@ -17,12 +17,20 @@ export class Stage {
     // Where PostgreSQL must not run as root, its own account has to get in.
     await chmod(folder, 0o755);
     const stage = new Stage(folder);
+    // Servers outlive who started them: an interrupted benchmark takes them down before it goes.
+    const interrupted = (): void => { void stage.end().finally(() => { process.exit(130); }); };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted);
     try {
       return await work(stage);
     } finally {
-      for (const end of stage.endings.reverse()) await end().catch(() => undefined);
-      await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupted);
+      await stage.end();
     }
+  }
+
+  private async end(): Promise<void> {
+    for (let end = this.endings.pop(); end !== undefined; end = this.endings.pop()) await end().catch(() => undefined);
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 10 });
   }
 
   atEnd(end: () => Promise<unknown>): void { this.endings.push(end); }

@@ -5,7 +5,7 @@ import type { Position } from '@uplift/infra/event-store/event-store';
 import type { BenchCycle } from './bench-cycle.js';
 import type { Engine } from './engine.js';
 
-const lookEvery = 20;
+const lookEvery = 40;
 const askEvery = 50;
 const longestWait = 20 * 60_000;
 
