@@ -9,7 +9,7 @@ jest.setTimeout(180_000);
 
 describe('the API', () => {
   it('may die between commit and reply: what is asked again was done once', () => Ground.for(async (ground) => {
-    const times = 6;
+    const times = 5;
     const drill = await skippingDrill({ seed: 11, failpoints: { api: randomKills({ seed: 11, times, between: [3, 20], places: ['after'] }) } }, ground);
     await drill.launch();
     await drill.live(drillEnd);

@@ -9,7 +9,7 @@ jest.setTimeout(180_000);
 
 describe('the relay', () => {
   it('may die between reading and signalling, and between signalling and ticking off: nothing is skipped', () => Ground.for(async (ground) => {
-    const times = 6;
+    const times = 5;
     const failpoints = { relay: randomKills({ seed: 12, times, between: [1, 20], places: ['before', 'before', 'after'] }) };
     const drill = await skippingDrill({ seed: 12, failpoints, leaseMs: 1_000 }, ground);
     await drill.launch();

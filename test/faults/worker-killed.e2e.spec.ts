@@ -10,7 +10,7 @@ jest.setTimeout(180_000);
 describe('the worker', () => {
   it('may die inside an activity, before or after it appended: what is done again changes nothing', () => Ground.for(async (ground) => {
     const times = 3;
-    const failpoints = { worker: randomKills({ seed: 13, times, between: [2, 12], places: ['before', 'after', 'after'] }) };
+    const failpoints = { worker: randomKills({ seed: 13, times, between: [3, 25], places: ['before', 'after', 'after'] }) };
     const drill = await skippingDrill({ seed: 13, failpoints }, ground);
     await drill.launch();
     await drill.live(drillEnd);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
-import { partsOfCaseId } from '@uplift/domain/case/stream';
+import { caseIdOf, partsOfCaseId } from '@uplift/domain/case/stream';
 import { cohortsOf } from '@uplift/domain/cycle/cohorts';
 import { epochMillisecondsOf, type Instant } from '@uplift/domain/core/instant';
 import { PersonalData } from '@uplift/infra/event-store/personal-data/personal-data';
@@ -26,12 +26,10 @@ import { carryOut, runYear } from '@uplift/rehearsal/year/run-year';
 import { annualCycleIdOf, cohortCycleIdOf } from '@uplift/workflows/ids';
 import { drillProgramme, drillYear } from './drill-programme.js';
 import type { Ground } from './ground.js';
+import type { Acknowledged } from './lost-or-twice.js';
 import { Parts, type PartsOptions } from './parts.js';
 import { persistentSend, type Sending } from './persistent-send.js';
 import { progressIn } from './progress-in-history.js';
-
-/** A command that was answered with success. */
-export interface Acknowledged { readonly login: string; readonly path: string; readonly key: string }
 
 export interface DrillOptions extends Omit<PartsOptions, 'attributes'> {
   readonly seed: number;
@@ -59,6 +57,8 @@ export class Drill {
   readonly cast: Cast;
   readonly quiet: Quiet;
   readonly agenda: Agenda;
+  /** Of the schools, in the order of the list. */
+  readonly schoolCases: readonly string[];
   private readonly schools: ReturnType<typeof schoolList>;
   private readonly office: Office;
   private readonly sending: Sending;
@@ -71,6 +71,7 @@ export class Drill {
     const { seed } = options;
     this.present = options.at;
     this.schools = schoolList(document, options.schools);
+    this.schoolCases = this.schools.map(({ id }) => caseIdOf(drillCycle, { kind: 'school', id }));
     this.cast = new Cast(document, this.schools);
     this.sending = persistentSend(parts.origins, over);
     this.office = createOffice({ url: parts.origins[0]!, seed, send: this.sending.send });

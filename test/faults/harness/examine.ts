@@ -2,8 +2,6 @@ import { caseDecider } from '@uplift/domain/case/decide';
 import type { CaseEvent } from '@uplift/domain/case/events';
 import type { CaseState, StepState } from '@uplift/domain/case/state';
 import type { Instant } from '@uplift/domain/core/instant';
-import { isCausedBy } from '@uplift/infra/command/causation';
-import { deterministicId } from '@uplift/infra/command/deterministic-id';
 import { engineCodec } from '@uplift/infra/command/engine-codec';
 import type { StoredEvent } from '@uplift/infra/event-store/event-store';
 import { verifyStreams } from '@uplift/infra/event-store/integrity/verify-streams';
@@ -15,8 +13,9 @@ import { compareNotices } from '@uplift/rehearsal/oracle/compare-notices';
 import { expectedOfYear } from '@uplift/rehearsal/oracle/expected-of-year';
 import { sentNotices } from '@uplift/rehearsal/oracle/sent-notices';
 import { caseOfStream, type SeenEvent } from '@uplift/rehearsal/year/event-view';
-import type { Acknowledged, Drill } from './drill.js';
+import type { Drill } from './drill.js';
 import { drillYear } from './drill-programme.js';
+import { lostOrTwice } from './lost-or-twice.js';
 
 /** What is wrong; every list is empty when all promises were kept. */
 export interface Faults {
@@ -47,27 +46,6 @@ export const examine = async (drill: Drill): Promise<{ readonly faults: Faults; 
     ended: parts.unexpected,
   };
   return { faults, events, expected: expected.length };
-};
-
-/** What each act of a person leaves in its stream, once. */
-const traceOf = { submit: 'StepSubmitted', approve: 'StepApproved', return: 'StepReturned' } as const;
-const asAct = /\/steps\/[^/]+\/(submit|approve|return)$/;
-
-export const lostOrTwice = (acknowledged: readonly Acknowledged[], events: readonly Pick<StoredEvent, 'type' | 'causationId'>[], seed: number): readonly string[] => {
-  const wrong: string[] = [];
-  const acts = acknowledged.flatMap((one) => {
-    const did = asAct.exec(one.path)?.[1] as keyof typeof traceOf | undefined;
-    return did === undefined ? [] : [{ ...one, type: traceOf[did] }];
-  });
-  for (const { login, key, type } of acts) {
-    // As the office makes the key, and the API the command's id from person and key.
-    const command = deterministicId(deterministicId('rehearsal', login), deterministicId('rehearsal', String(seed), login, key));
-    const stored = events.filter((event) => event.type === type && isCausedBy(event.causationId, command)).length;
-    if (stored !== 1) wrong.push(`${key}: acknowledged once, stored ${stored} times`);
-  }
-  const all = events.filter(({ type }) => Object.values<string>(traceOf).includes(type)).length;
-  if (all !== acts.length) wrong.push(`${acts.length} acts acknowledged, ${all} stored`);
-  return wrong;
 };
 
 /** Folds every case by the domain alone and compares what the read models say of its steps; looks for each notice in the inboxes. */

@@ -26,7 +26,6 @@ export class Ground {
 
   /** Does the work; its failure carries what the witnesses saw. */
   static async for<T>(work: (ground: Ground) => Promise<T>): Promise<T> {
-    quietRuntime();
     const folder = await mkdtemp(join(tmpdir(), 'uplift-faults-'));
     // Where PostgreSQL must not run as root, its own account has to get in.
     await chmod(folder, 0o755);
@@ -88,6 +87,8 @@ export class Ground {
 
   /** Temporal's server that skips time. */
   async skippingTemporal(): Promise<TestWorkflowEnvironment> {
+    // Once installed it lives until the last of its servers has gone: only for those who start one.
+    quietRuntime();
     const path = await testServerPath();
     const temporal = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } });
     this.atEnd(() => temporal.teardown());

@@ -1,6 +1,7 @@
 import { Client, type WorkflowClientInterceptor } from '@temporalio/client';
 import { openPostgresEventStore } from '@uplift/infra/event-store/postgres/open-postgres-event-store';
 import { openPool } from '@uplift/infra/postgres/open-pool';
+import { untilConnected } from '@uplift/infra/service/until-connected';
 import { connectTemporal } from '@uplift/infra/temporal/connection';
 import { startRelay } from '@uplift/relay/start-relay';
 import type { Guard } from '../harness/failpoint.js';
@@ -27,7 +28,8 @@ const failing = (guard: Guard, twice: boolean): WorkflowClientInterceptor => {
 bePart(async ({ databaseUrl, temporalAddress, clockAhead, attributes, leaseMs, twice }: RelayOptions, { guard }) => {
   const store = await openPostgresEventStore({ url: databaseUrl });
   const pool = openPool(databaseUrl, 'uplift relay', 8, () => undefined);
-  const { connection } = await connectTemporal({ address: temporalAddress, namespace: 'default', apiKey: undefined, tls: null, uiPort: undefined });
+  const { connection } = await untilConnected(
+    () => connectTemporal({ address: temporalAddress, namespace: 'default', apiKey: undefined, tls: null, uiPort: undefined }), new AbortController().signal, () => undefined);
   const client = new Client({ connection, namespace: 'default', interceptors: { workflow: [failing(guard, twice), quickTasks(2_000)] } });
   startRelay({
     store, pool, client, attributes, clockAhead, leaseMs,
