@@ -9,8 +9,6 @@ import { readBodies } from './http/body-parsers.js';
 import { trace } from './http/trace.js';
 import { serveDocumentation } from './openapi/serve-documentation.js';
 
-const keepAliveMs = 65_000;
-
 /** The API on parts that exist already. It is ready to `listen`; `close` ends streams and waits for requests under way. */
 export const createApi = async (parts: ApiDependencies): Promise<NestExpressApplication> => {
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(parts), {
@@ -25,8 +23,5 @@ export const createApi = async (parts: ApiDependencies): Promise<NestExpressAppl
   app.setGlobalPrefix('api/v1');
   serveDocumentation(app);
   await app.init();
-  // Longer than clients and proxies keep a connection idle: the one who sends on it should be the one who lets go of it.
-  app.getHttpServer().keepAliveTimeout = keepAliveMs;
-  app.getHttpServer().headersTimeout = keepAliveMs + 1_000;
   return app;
 };
