@@ -5,7 +5,7 @@ import { examine, noFaults } from './harness/examine.js';
 import { Ground } from './harness/ground.js';
 import { randomKills } from './harness/random-failpoints.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 describe('the API', () => {
   it('may die between commit and reply: what is asked again was done once', () => Ground.for(async (ground) => {

@@ -5,7 +5,7 @@ import { Ground } from './harness/ground.js';
 import { randomKills } from './harness/random-failpoints.js';
 import { skippingDrill } from './harness/skipping-drill.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 describe('the relay', () => {
   it('may die between reading and signalling, and between signalling and ticking off: nothing is skipped', () => Ground.for(async (ground) => {

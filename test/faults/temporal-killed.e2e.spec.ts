@@ -5,7 +5,7 @@ import { Ground } from './harness/ground.js';
 import { MortalTemporal } from './harness/mortal-temporal.js';
 import { handle, notAbout, realTimeDrill, settle } from './harness/real-time-drill.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** Nine in the morning: the second reminder for the package and the first for the visit. */
 const moment: Instant = '2026-09-24T06:00:00.000Z';

@@ -11,7 +11,7 @@ import { Ground } from './harness/ground.js';
 import { MortalTemporal } from './harness/mortal-temporal.js';
 import { handle, realTimeDrill, settle } from './harness/real-time-drill.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** Mornings at nine: first reminder for the list; for the package; then the list's escalation, the package's second, the visit's first. */
 const moments: readonly [Instant, Instant, Instant] = ['2026-09-16T06:00:00.000Z', '2026-09-18T06:00:00.000Z', '2026-09-24T06:00:00.000Z'];

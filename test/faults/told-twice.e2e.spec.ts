@@ -4,7 +4,7 @@ import { examine, noFaults } from './harness/examine.js';
 import { Ground } from './harness/ground.js';
 import { skippingDrill } from './harness/skipping-drill.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 describe('every message of the relay', () => {
   it('may be delivered twice: what it leads to happens once', () => Ground.for(async (ground) => {

@@ -5,11 +5,12 @@ import type { Drill } from './harness/drill.js';
 import { drillEnd } from './harness/drill-programme.js';
 import { examine, noFaults } from './harness/examine.js';
 import { Ground } from './harness/ground.js';
+import type { Failpoint } from './harness/failpoint.js';
 import type { Part } from './harness/part.js';
 import { skippingDrill } from './harness/skipping-drill.js';
 import { watchTidemarks } from './harness/tidemarks.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const leaseMs = 1_500;
 
@@ -32,16 +33,22 @@ const sleepPastTheLease = async (drill: Drill, relay: Part): Promise<void> => {
 
 describe('two of each', () => {
   it('share the work, and a relay that sleeps past its lease does no harm when it wakes', () => Ground.for(async (ground) => {
-    const failpoints = { relay: () => ({ action: 'pause', place: 'before', nth: 15 } as const) };
+    // With events read and nothing told yet, and with its mind made up to write how far it is: relay and projector do so in turn.
+    const pauses: readonly (readonly Failpoint[])[] = [
+      [{ action: 'pause', place: 'before', nth: 15 }, { action: 'pause', place: 'transaction', nth: 60 }],
+      [{ action: 'pause', place: 'transaction', nth: 30 }, { action: 'pause', place: 'transaction', nth: 61 }],
+    ];
+    const failpoints = { relay: (copy: number) => pauses[copy]! };
     const drill = await skippingDrill({ seed: 16, copies: 2, leaseMs, failpoints }, ground);
     const marks = watchTidemarks(drill, ground.over);
-    const slept = drill.parts.relays.map((relay) => relay.untilPaused().then(() => sleepPastTheLease(drill, relay)));
+    const slept: Promise<void>[] = [];
+    for (const relay of drill.parts.relays) relay.onPause = () => { slept.push(sleepPastTheLease(drill, relay)); };
     await drill.launch();
     await drill.live(drillEnd);
-    // Both have had their turn: the second fell asleep after it had taken over from the first.
     await Promise.all(slept);
     const { faults, expected } = await examine(drill);
     expect(faults).toStrictEqual(noFaults);
+    expect(slept).toHaveLength(pauses.flat().length);
     expect(marks.fellBack).toStrictEqual([]);
     expect(marks.looks).toBeGreaterThan(50);
     expect(expected).toBeGreaterThan(50);

@@ -5,7 +5,7 @@ import { Ground } from './harness/ground.js';
 import { randomKills } from './harness/random-failpoints.js';
 import { skippingDrill } from './harness/skipping-drill.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 describe('the worker', () => {
   it('may die inside an activity, before or after it appended: what is done again changes nothing', () => Ground.for(async (ground) => {

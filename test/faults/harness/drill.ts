@@ -205,10 +205,11 @@ export class Drill {
       try {
         answer = progressIn(await client.withDeadline(Date.now() + 5_000, () =>
           client.withAbortSignal(this.over, () => client.workflow.getHandle(group).fetchHistory())));
+        return answer !== null;
       } catch (error) {
-        if (!(error instanceof WorkflowNotFoundError)) throw error;
+        if (error instanceof WorkflowNotFoundError) return true;
+        throw error;
       }
-      return true;
     });
     return answer;
   }

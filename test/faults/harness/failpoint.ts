@@ -1,20 +1,22 @@
-/** Where a part is to fail, counted from its start: around the nth of the calls it guards, before it begins or after it took effect. */
+/** Where a part is to fail, at the nth such place since its start. */
 export interface Failpoint {
-  readonly place: 'before' | 'after';
+  /** Before a call it guards begins, after it took effect, or before a transaction of the relay or the projector begins. */
+  readonly place: 'before' | 'after' | 'transaction';
   readonly nth: number;
   /** `kill`: SIGKILL by its own hand, nothing is cleaned up. `pause`: SIGSTOP, until somebody wakes it. */
   readonly action: 'kill' | 'pause';
 }
 
-/** Called at both places of each guarded call. Does not return from a kill. */
+/** Called at each such place. Does not return from a kill. */
 export type Guard = (place: Failpoint['place']) => Promise<void>;
 
 /** `beforePause` lets the parent know first: a process that stands still tells nobody. */
-export const guardOf = (failpoint: Failpoint | null, beforePause: () => Promise<void>): Guard => {
-  const passed = { before: 0, after: 0 };
+export const guardOf = (failpoints: readonly Failpoint[], beforePause: () => Promise<void>): Guard => {
+  const passed = { before: 0, after: 0, transaction: 0 };
   return async (place) => {
     passed[place] += 1;
-    if (failpoint === null || failpoint.place !== place || failpoint.nth !== passed[place]) return;
+    const failpoint = failpoints.find(({ place: at, nth }) => at === place && nth === passed[place]);
+    if (failpoint === undefined) return;
     if (failpoint.action === 'pause') {
       await beforePause();
       process.kill(process.pid, 'SIGSTOP');

@@ -5,7 +5,7 @@ import type { Failpoint } from './failpoint.js';
 export type PartClock = { readonly at: Instant } | { readonly aheadMs: number };
 
 export type ToPart =
-  | { readonly kind: 'start'; readonly options: object; readonly clock: PartClock; readonly failpoint: Failpoint | null }
+  | { readonly kind: 'start'; readonly options: object; readonly clock: PartClock; readonly failpoints: readonly Failpoint[] }
   | { readonly kind: 'clock'; readonly clock: PartClock };
 export type FromPart = { readonly kind: 'ready' } | { readonly kind: 'clock-set' } | { readonly kind: 'paused' };
 

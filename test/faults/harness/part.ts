@@ -13,8 +13,8 @@ export interface PartOptions {
   /** Asked at every start: what it is told may have changed since. */
   readonly options: () => object;
   readonly clock: () => PartClock;
-  /** Asked at every start: where this life is to end; `null` when it is not. */
-  readonly nextFailpoint?: () => Failpoint | null;
+  /** Asked at every start: where this life is to end or to pause. */
+  readonly nextFailpoints?: () => readonly Failpoint[];
   readonly onDeath?: () => void;
 }
 
@@ -28,9 +28,10 @@ export class Part {
   private ready: Promise<void> = Promise.resolve();
   private ending = false;
   private readonly said: string[] = [];
-  private readonly pauses: (() => void)[] = [];
   /** How often it was killed. */
   deaths = 0;
+  /** Called when it stands still by its own failpoint. */
+  onPause: (() => void) | null = null;
   /** Every end that nobody brought about: none is expected, whatever befalls the others. */
   readonly unexpected: string[] = [];
 
@@ -65,8 +66,6 @@ export class Part {
     });
   }
 
-  /** Resolves when it is about to stand still by its own failpoint. */
-  untilPaused(): Promise<void> { return new Promise((resolve) => { this.pauses.push(resolve); }); }
   wake(): void { process.kill(this.pid, 'SIGCONT'); }
   kill(): void { this.child!.kill('SIGKILL'); }
 
@@ -86,13 +85,13 @@ export class Part {
     const { NODE_OPTIONS: _testsOnly, ...env } = process.env;
     const child = fork(module, { env, execArgv: ['--enable-source-maps'], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     this.child = child;
-    const failpoint = this.options.nextFailpoint?.() ?? null;
-    this.say(`started as ${child.pid}${failpoint === null ? '' : `, to ${failpoint.action} ${failpoint.place} call ${failpoint.nth}`}`);
+    const failpoints = this.options.nextFailpoints?.() ?? [];
+    this.say([`started as ${child.pid}`, ...failpoints.map(({ action, place, nth }) => `to ${action} at ${place} ${nth}`)].join(', '));
     for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => { this.say(text.trimEnd()); });
     const ready = new Promise<void>((resolve, reject) => {
       const late = setTimeout(() => { reject(new Error(`${this.name} did not start\n${this.lastWords}`)); }, startMs);
       child.on('message', (message: FromPart) => {
-        if (message.kind === 'paused') for (const paused of this.pauses.splice(0)) paused();
+        if (message.kind === 'paused') this.onPause?.();
         if (message.kind !== 'ready') return;
         clearTimeout(late);
         resolve();
@@ -103,7 +102,7 @@ export class Part {
       });
     });
     ready.catch(() => undefined);
-    child.send({ kind: 'start', options: this.options.options(), clock: this.options.clock(), failpoint } satisfies ToPart);
+    child.send({ kind: 'start', options: this.options.options(), clock: this.options.clock(), failpoints } satisfies ToPart);
     return ready;
   }
 

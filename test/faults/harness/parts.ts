@@ -14,7 +14,7 @@ export interface PartsOptions {
   readonly leaseMs?: number;
   readonly twice?: boolean;
   readonly onWorkerDeath?: () => void;
-  readonly failpoints?: Partial<Record<PartOptions['program'], (copy: number) => Failpoint | null>>;
+  readonly failpoints?: Partial<Record<PartOptions['program'], (copy: number) => readonly Failpoint[]>>;
 }
 
 /** API, worker and relay as processes, each so many times, on the same servers. */
@@ -59,7 +59,7 @@ export class Parts {
     const failpoint = failpoints?.[program];
     return new Part({
       program, name: `${program} ${copy + 1}`, options, clock: () => this.clock,
-      ...failpoint && { nextFailpoint: () => failpoint(copy) }, ...program === 'worker' && onWorkerDeath && { onDeath: onWorkerDeath },
+      ...failpoint && { nextFailpoints: () => failpoint(copy) }, ...program === 'worker' && onWorkerDeath && { onDeath: onWorkerDeath },
     });
   }
 

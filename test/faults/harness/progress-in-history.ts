@@ -13,9 +13,9 @@ const firstOf = (payloads: Payloads | null | undefined): unknown => {
 
 /**
  * Where a workflow's cases stand, as its history tells: what each activity answered, the last word counts. A query would need a
- * living worker, and on the time-skipping server one that is never answered stops time for good.
+ * living worker, and on the time-skipping server one that is never answered stops time for good. `null` before the first answer.
  */
-export const progressIn = ({ events }: History): GroupProgress => {
+export const progressIn = ({ events }: History): GroupProgress | null => {
   const cases = new Map<string, CaseProgress>();
   for (const { markerRecordedEventAttributes: marker } of events ?? []) {
     if (marker?.markerName !== 'core_local_activity') continue;
@@ -23,6 +23,7 @@ export const progressIn = ({ events }: History): GroupProgress => {
     if (type !== 'advanceCases' && type !== 'closeCases') continue;
     for (const one of (firstOf(marker.details?.result) ?? []) as readonly CaseProgress[]) cases.set(one.case, one);
   }
+  if (cases.size === 0) return null;
   const instants = [...cases.values()].flatMap((one) => (one.status === 'open' && one.nextInstant !== null ? [one.nextInstant] : []));
   return { cases: [...cases.values()], nextInstant: instants.sort()[0] ?? null };
 };

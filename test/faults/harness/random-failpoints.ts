@@ -11,11 +11,11 @@ interface Plan {
 }
 
 /** Kills at moments that look random and are the same for the same seed. */
-export const randomKills = ({ seed, times, between: [low, high], places }: Plan): (() => Failpoint | null) => {
+export const randomKills = ({ seed, times, between: [low, high], places }: Plan): (() => readonly Failpoint[]) => {
   const random = randomOf(seed, 'kills');
   let lives = 0;
   return () => {
     lives += 1;
-    return lives > times ? null : { action: 'kill', place: random.pick(places), nth: random.between(low, high) };
+    return lives > times ? [] : [{ action: 'kill', place: random.pick(places), nth: random.between(low, high) }];
   };
 };

@@ -18,7 +18,7 @@ export const bePart = <Options extends object>(start: (options: Options, surroun
     clock = message.clock;
     switch (message.kind) {
       case 'start':
-        start(message.options as Options, { now, guard: guardOf(message.failpoint, () => tell({ kind: 'paused' })) })
+        start(message.options as Options, { now, guard: guardOf(message.failpoints, () => tell({ kind: 'paused' })) })
           .then(() => tell({ kind: 'ready' })).catch(failed);
         return;
       case 'clock': tell({ kind: 'clock-set' }).catch(failed); return;

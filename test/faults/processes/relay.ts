@@ -1,6 +1,7 @@
 import { Client, type WorkflowClientInterceptor } from '@temporalio/client';
+import type { PoolClient } from 'pg';
 import { openPostgresEventStore } from '@uplift/infra/event-store/postgres/open-postgres-event-store';
-import { openPool } from '@uplift/infra/postgres/open-pool';
+import { openPool, type Pool } from '@uplift/infra/postgres/open-pool';
 import { untilConnected } from '@uplift/infra/service/until-connected';
 import { connectTemporal } from '@uplift/infra/temporal/connection';
 import { startRelay } from '@uplift/relay/start-relay';
@@ -24,10 +25,18 @@ const failing = (guard: Guard, twice: boolean): WorkflowClientInterceptor => {
   };
 };
 
+/** It may pause with its mind made up to write a checkpoint or rows. */
+const hesitant = (pool: Pool, guard: Guard): Pool => {
+  const connect = pool.connect.bind(pool) as (callback?: Callback) => Promise<PoolClient>;
+  // A single query takes its connection by a callback, a transaction by a promise.
+  return Object.assign(pool, { connect: (callback?: Callback) => (callback === undefined ? guard('transaction').then(() => connect()) : connect(callback)) });
+};
+type Callback = (...connected: unknown[]) => void;
+
 // Relay and projector as production runs them, each under its lease.
 bePart(async ({ databaseUrl, temporalAddress, clockAhead, attributes, leaseMs, twice }: RelayOptions, { guard }) => {
   const store = await openPostgresEventStore({ url: databaseUrl });
-  const pool = openPool(databaseUrl, 'uplift relay', 8, () => undefined);
+  const pool = hesitant(openPool(databaseUrl, 'uplift relay', 8, () => undefined), guard);
   const { connection } = await untilConnected(
     () => connectTemporal({ address: temporalAddress, namespace: 'default', apiKey: undefined, tls: null, uiPort: undefined }), new AbortController().signal, () => undefined);
   const client = new Client({ connection, namespace: 'default', interceptors: { workflow: [failing(guard, twice), quickTasks(2_000)] } });
