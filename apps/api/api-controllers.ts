@@ -16,6 +16,19 @@ import { TasksController } from './tasks/tasks-controller.js';
 
 /** One a resource. */
 export const controllers = [
-  ProgrammesController, CyclesController, CasesController, SchoolCyclesController, StepsController, BulkController, TasksController, DeadlinesController,
-  InboxController, PeopleController, EventsController, LiveController, MeController, OperateController, HealthController,
+  ProgrammesController,
+  CyclesController,
+  CasesController,
+  SchoolCyclesController,
+  StepsController,
+  BulkController,
+  TasksController,
+  DeadlinesController,
+  InboxController,
+  PeopleController,
+  EventsController,
+  LiveController,
+  MeController,
+  OperateController,
+  HealthController,
 ] as const;

@@ -1,133 +1,35 @@
-/** What kind of refusal it is; the API turns it into an HTTP status. */
-export type ErrorKind = 'invalid' | 'not-found' | 'conflict' | 'forbidden';
-interface ErrorTexts { readonly title: string; readonly detail: string }
-interface CatalogueEntry { readonly kind: ErrorKind; readonly ru: ErrorTexts; readonly en: ErrorTexts }
+import type { CatalogueEntry } from './errors/catalogue-entry.js';
+import { engineErrors } from './errors/engine-errors.js';
+import { importErrors } from './errors/import-errors.js';
+import { identificationErrors } from './errors/identification-errors.js';
+import { formErrors } from './errors/form-errors.js';
+import { roadmapErrors } from './errors/roadmap-errors.js';
+import { fileErrors } from './errors/file-errors.js';
+import { mentoringErrors } from './errors/mentoring-errors.js';
+import { interviewErrors } from './errors/interview-errors.js';
+import { meetingErrors } from './errors/meeting-errors.js';
+import { trainingErrors } from './errors/training-errors.js';
+import { reportErrors } from './errors/report-errors.js';
+import { calendarFeedErrors } from './errors/calendar-feed-errors.js';
+import { amendmentErrors } from './errors/amendment-errors.js';
 
-const entry = (kind: ErrorKind, ru: readonly [string, string], en: readonly [string, string]): CatalogueEntry => ({
-  kind, ru: { title: ru[0], detail: ru[1] }, en: { title: en[0], detail: en[1] },
-});
+export type { ErrorKind } from './errors/catalogue-entry.js';
 
-/**
- * Every refusal of the domain, in both languages: what happened, what was kept, what to do now.
- * `{name}` is replaced by the error's detail of that name.
- */
+/** Every refusal of the domain, a file of its own for each part. */
 export const errorCatalogue = {
-  // Cycles
-  'cycle-exists': entry('conflict',
-    ['Такой цикл уже запланирован', 'Цикл {cycle} уже есть. Он остался без изменений. Откройте его или выберите другое обозначение.'],
-    ['This cycle is planned already', 'Cycle {cycle} exists. It was left as it was. Open it or choose another id.']),
-  'cycle-unknown': entry('not-found',
-    ['Такого цикла нет', 'Цикл {cycle} не найден. Ничего не изменено. Проверьте обозначение в списке циклов.'],
-    ['There is no such cycle', 'Cycle {cycle} was not found. Nothing was changed. Check its id in the list of cycles.']),
-  'cycle-not-open-for-list': entry('conflict',
-    ['Список школ уже утверждён', 'Список цикла {cycle} утверждён приказом и не меняется. Прежний список сохранён.'],
-    ['The school list is confirmed already', 'The list of cycle {cycle} was confirmed by an order and does not change. The list was kept.']),
-  'school-listed-twice': entry('invalid',
-    ['Школа указана дважды', 'Школа {school} встречается в списке больше одного раза. Ничего не сохранено. Уберите повтор и отправьте список снова.'],
-    ['A school is listed twice', 'School {school} appears more than once. Nothing was stored. Remove the repeat and send the list again.']),
-  'school-list-empty': entry('conflict',
-    ['В списке нет ни одной школы', 'Сначала загрузите школы цикла {cycle}, затем утвердите список приказом. Ничего не изменено.'],
-    ['The list has no schools', 'Import the schools of cycle {cycle} first, then confirm the list by its order. Nothing was changed.']),
-  'order-date-outside-year': entry('invalid',
-    ['Дата приказа вне года цикла', 'Приказ датирован {date}, а допустимы даты с {from} по {to}. Ничего не сохранено. Проверьте дату приказа или год цикла.'],
-    ['The order is dated outside the year', 'The order is dated {date}; dates from {from} to {to} are allowed. Nothing was stored. Check the date or the year.']),
-  'list-not-confirmed': entry('conflict',
-    ['Список школ не утверждён приказом', 'Цикл {cycle} нельзя запустить: утвердите список школ приказом. Ничего не изменено.'],
-    ['The school list is not confirmed', 'Cycle {cycle} cannot be launched before its list is confirmed by an order. Nothing was changed.']),
-  'cycle-launched-already': entry('conflict',
-    ['Цикл уже запущен', 'Цикл {cycle} запущен {at}. Второй запуск ничего не изменил.'],
-    ['The cycle is running already', 'Cycle {cycle} was launched at {at}. The second launch changed nothing.']),
-  'cycle-not-running': entry('conflict',
-    ['Цикл не идёт', 'Цикл {cycle} ещё не запущен или уже завершён. Ничего не изменено.'],
-    ['The cycle is not running', 'Cycle {cycle} is not launched yet or closed already. Nothing was changed.']),
-  'cohort-size-invalid': entry('invalid',
-    ['Неверный размер группы школ', 'В группе может быть от 1 до 200 школ, указано {size}. Ничего не изменено.'],
-    ['The cohort size is wrong', 'A cohort holds 1 to 200 schools; {size} was given. Nothing was changed.']),
-
-  // Cases and their steps
-  'case-unknown': entry('not-found',
-    ['Такой школы в цикле нет', 'Карточка {case} не найдена. Ничего не изменено. Проверьте цикл и школу.'],
-    ['There is no such case', 'Case {case} was not found. Nothing was changed. Check the cycle and the school.']),
-  'case-closed': entry('conflict',
-    ['Работа по карточке завершена', 'Карточка {case} закрыта. Присланное не сохранено. Обратитесь к координатору института.'],
-    ['The case is closed', 'Case {case} is closed. What was sent was not stored. Ask the institute coordinator.']),
-  'step-unknown': entry('not-found',
-    ['Такого шага нет', 'В программе нет шага {step} для этой карточки. Ничего не изменено.'],
-    ['There is no such step', 'The programme has no step {step} for this case. Nothing was changed.']),
-  'step-not-open': entry('conflict',
-    ['Шаг сейчас не открыт', 'Шаг {step} в состоянии «{status}», действие невозможно. Ранее сданное сохранено. Обновите страницу.'],
-    ['The step is not open now', 'Step {step} is “{status}”, so this cannot be done. What was handed in before is kept. Refresh the page.']),
-  'step-closed': entry('conflict',
-    ['Приём работ завершён', 'Шаг {step} закрыт по истечении срока и больше не принимает работы. Присланное не сохранено. Обратитесь к координатору.'],
-    ['The step is closed', 'Step {step} closed with its deadline and takes no more work. What was sent was not stored. Ask the coordinator.']),
-  'step-not-yours': entry('forbidden',
-    ['Этот шаг выполняет другой участник', 'Шаг {step} выполняют: {roles}. Ничего не изменено.'],
-    ['This step belongs to someone else', 'Step {step} is done by: {roles}. Nothing was changed.']),
-  'reviewer-of-own-work': entry('forbidden',
-    ['Свою работу проверяет другой', 'Вы сдавали шаг {step}, поэтому проверить его должен другой человек. Ничего не изменено.'],
-    ['One does not review one’s own work', 'You handed in step {step}, so another person has to review it. Nothing was changed.']),
-  'attachments-missing': entry('invalid',
-    ['Не хватает документов', 'Для шага {step} не приложено: {missing}. Шаг не сдан. Приложите недостающее и отправьте снова.'],
-    ['Documents are missing', 'Step {step} lacks: {missing}. It was not handed in. Attach what is missing and send again.']),
-  'attachment-unknown-kind': entry('invalid',
-    ['Лишний вид документа', 'Шаг {step} не предусматривает документ вида {kind}. Шаг не сдан.'],
-    ['Unexpected kind of document', 'Step {step} does not take a document of kind {kind}. It was not handed in.']),
-  'remarks-missing': entry('invalid',
-    ['Возврат без замечаний', 'Чтобы вернуть шаг {step}, укажите хотя бы одно замечание. Шаг остался на проверке.'],
-    ['A return needs remarks', 'To return step {step}, give at least one remark. The step stays under review.']),
-  'extension-not-later': entry('invalid',
-    ['Новый срок не позже прежнего', 'Срок {due} продлевают только на более позднюю дату, указано {to}. Прежний срок сохранён.'],
-    ['The new date is not later', 'The deadline {due} can only move to a later date; {to} was given. The deadline was kept.']),
-  'extension-into-the-past': entry('invalid',
-    ['Новый срок уже прошёл', 'Дата {to} уже прошла. Прежний срок сохранён. Укажите дату не раньше сегодняшней.'],
-    ['The new date has passed', 'The date {to} is in the past. The deadline was kept. Give today or a later date.']),
-  'date-outside-year': entry('invalid',
-    ['Дата вне года цикла', 'Дата {date} вне года цикла ({from} — {to}). Ничего не изменено.'],
-    ['The date is outside the year', 'The date {date} lies outside the cycle’s year ({from} to {to}). Nothing was changed.']),
-  'case-set-aside': entry('conflict',
-    ['Карточка отложена', 'Карточка {case} отложена из-за ошибки: {reason}. Ничего не потеряно. Координатор может вернуть её в работу.'],
-    ['The case is set aside', 'Case {case} was set aside: {reason}. Nothing is lost. The coordinator can resume it.']),
-
-  // Calendars, programmes, people
-  'calendar-not-covered': entry('invalid',
-    ['Нет производственного календаря', 'Календарь {calendar} не содержит {date} (есть годы {first}–{last}). Ничего не изменено. Выберите другой год.'],
-    ['No working calendar for that date', 'Calendar {calendar} does not cover {date} (it has {first} to {last}). Nothing was changed. Choose another year.']),
-  'calendar-unknown': entry('invalid',
-    ['Такого календаря нет', 'Календарь {calendar} неизвестен. Доступны: {known}.'],
-    ['There is no such calendar', 'Calendar {calendar} is unknown. Available: {known}.']),
-  'zone-unknown': entry('invalid',
-    ['Такого часового пояса нет', 'Часовой пояс {zone} неизвестен. Ничего не изменено. Укажите пояс вида Europe/Moscow.'],
-    ['There is no such time zone', 'Time zone {zone} is unknown. Nothing was changed. Give a zone such as Europe/Moscow.']),
-  'cycle-year-invalid': entry('invalid',
-    ['Год цикла записан неверно', 'Год {year} не подходит этой программе. Ничего не изменено. Запишите его так: {example}.'],
-    ['The year of the cycle is wrong', 'Year {year} does not fit this programme. Nothing was changed. Write it like {example}.']),
-  'deadline-anchor-missing': entry('conflict',
-    ['Срок пока не от чего считать', 'Событие «{anchor}», от которого считается срок, ещё не наступило. Ничего не изменено.'],
-    ['Nothing to count the deadline from', 'The event “{anchor}” the deadline counts from has not happened yet. Nothing was changed.']),
-  'pause-backwards': entry('invalid',
-    ['Приостановка кончается раньше, чем началась', 'Приостановка с {from} не может кончиться {until}. Прежний срок сохранён.'],
-    ['The pause ends before it starts', 'A pause from {from} cannot end at {until}. The deadline was kept.']),
-  'programme-unknown': entry('not-found',
-    ['Такой программы нет', 'Программа {programme} не найдена. Ничего не изменено. Список программ: {known}.'],
-    ['There is no such programme', 'Programme {programme} was not found. Nothing was changed. Known programmes: {known}.']),
-  'programme-edition-stale': entry('conflict',
-    ['Такая редакция программы уже есть', 'Редакция {edition} программы {programme} опубликована раньше и отличается. Увеличьте номер редакции.'],
-    ['That edition exists already', 'Edition {edition} of programme {programme} was published before and differs. Raise the edition number.']),
-  'person-unknown': entry('not-found',
-    ['Такого человека нет', 'Учётная запись {person} не найдена. Ничего не изменено.'],
-    ['There is no such person', 'Person {person} was not found. Nothing was changed.']),
-  'person-erased': entry('conflict',
-    ['Данные человека удалены', 'Персональные данные {person} удалены по запросу и не восстанавливаются. Ничего не изменено.'],
-    ['The person was erased', 'Personal data of {person} were erased on request and cannot be restored. Nothing was changed.']),
-  'municipality-unknown': entry('not-found',
-    ['Такого муниципалитета нет', 'Муниципалитет {municipality} не найден. Ничего не сохранено.'],
-    ['There is no such municipality', 'Municipality {municipality} was not found. Nothing was stored.']),
-  'school-unknown': entry('not-found',
-    ['Такой школы нет', 'Школа {school} не найдена. Ничего не сохранено.'],
-    ['There is no such school', 'School {school} was not found. Nothing was stored.']),
-  'not-allowed': entry('forbidden',
-    ['Нет прав на это действие', 'Ваши роли не разрешают «{action}» здесь. Ничего не изменено. Обратитесь к координатору института.'],
-    ['You may not do this', 'Your roles do not allow “{action}” here. Nothing was changed. Ask the institute coordinator.']),
+  ...engineErrors,
+  ...importErrors,
+  ...identificationErrors,
+  ...formErrors,
+  ...roadmapErrors,
+  ...fileErrors,
+  ...mentoringErrors,
+  ...interviewErrors,
+  ...meetingErrors,
+  ...trainingErrors,
+  ...reportErrors,
+  ...calendarFeedErrors,
+  ...amendmentErrors,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type ErrorCode = keyof typeof errorCatalogue;

@@ -3,7 +3,11 @@ import { isCalendar } from '../core/calendar/calendar-of.js';
 import { isZone } from '../core/calendar/local-time.js';
 import { PlainDate } from '../core/instant.js';
 import { DateRule, DueRule, EscalationRule, MonthDay, OffsetRule, ReminderRule } from './date-rule.js';
+import { ProgrammeForm } from './form-schema.js';
+import { Identification } from './identification-schema.js';
+import { ProgrammeIndicator } from './indicator-schema.js';
 import { programmeProblems } from './programme-checks.js';
+import { ProgrammeReport } from './report-schema.js';
 import { Role, Slug, SubjectKind, Text } from './vocabulary.js';
 
 /**
@@ -112,11 +116,6 @@ export const ProgrammeDefaults = z.strictObject({
   review: z.strictObject(reviewTimes).default({}),
 });
 
-const FormField = z.strictObject({
-  id: Slug, title: Text, required: z.boolean().default(true),
-  type: z.enum(['text', 'long-text', 'number', 'share', 'date', 'yes-no', 'choice']), choices: z.array(Text).default([]),
-});
-
 export const ProgrammeDocument = z.strictObject({
   programme: Slug,
   edition: z.int().min(1),
@@ -132,10 +131,10 @@ export const ProgrammeDocument = z.strictObject({
   ladder: z.array(Role).min(1),
   defaults: ProgrammeDefaults.default({ remind: [], escalate: [], review: {} }),
   stages: z.array(Stage).min(1),
-  reports: z.array(z.strictObject({ id: Slug, title: Text, by: Role, to: Role, step: Slug.optional() })).default([]),
-  indicators: z.array(z.strictObject({ id: Slug, title: Text, kind: z.enum(['present', 'share', 'count']) })).default([]),
-  identification: z.strictObject({ criteria: z.array(z.strictObject({ id: Slug, title: Text })).min(1) }).optional(),
-  forms: z.array(z.strictObject({ id: Slug, title: Text, fields: z.array(FormField).min(1) })).default([]),
+  reports: z.array(ProgrammeReport).default([]),
+  indicators: z.array(ProgrammeIndicator).default([]),
+  identification: Identification.optional(),
+  forms: z.array(ProgrammeForm).default([]),
 }).superRefine((document, context) => {
   for (const { path, code, message } of programmeProblems(document)) {
     context.addIssue({ code: 'custom', path: [...path], message: code, params: { text: message } });

@@ -8,4 +8,11 @@ import { createEventCodec } from '../event-store/codec.js';
 import { upcasters } from '../event-store/upcasters.js';
 
 /** Every event the engine writes or reads. */
-export const engineCodec = createEventCodec([...caseEvents, ...cycleEvents, ...mailboxEvents, ...personEvents, ...programmeEvents, ...registryEvents], upcasters);
+export const engineCodec = createEventCodec([
+  ...caseEvents,
+  ...cycleEvents,
+  ...mailboxEvents,
+  ...personEvents,
+  ...programmeEvents,
+  ...registryEvents,
+], upcasters);

@@ -14,8 +14,20 @@ import { steps } from './models/steps.js';
 import type { ReadModel } from './read-model.js';
 
 /** All read models. One projector keeps them all, at one position. */
-export const readModels: readonly ReadModel[] =
-  [programmes, cycles, cycleSteps, municipalities, schools, cycleSchools, people, grants, cases, steps, inbox, digests];
+export const readModels: readonly ReadModel[] = [
+  programmes,
+  cycles,
+  cycleSteps,
+  municipalities,
+  schools,
+  cycleSchools,
+  people,
+  grants,
+  cases,
+  steps,
+  inbox,
+  digests,
+];
 
 /** Raised when folding changes while the tables stay the same. */
 const foldingRevision = 1;

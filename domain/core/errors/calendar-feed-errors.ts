@@ -1,0 +1,4 @@
+import type { CatalogueEntry } from './catalogue-entry.js';
+
+export const calendarFeedErrors = {
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,4 @@
+import type { CatalogueEntry } from './catalogue-entry.js';
+
+export const mentoringErrors = {
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,4 @@
+import type { CatalogueEntry } from './catalogue-entry.js';
+
+export const reportErrors = {
+} as const satisfies Record<string, CatalogueEntry>;
