@@ -20,6 +20,10 @@ import { programmeStreamOf } from '@uplift/domain/programme-shelf/stream';
 import { registryDecider, type RegistryCommand, type RegistryState } from '@uplift/domain/registry/decide';
 import type { RegistryEvent } from '@uplift/domain/registry/events';
 import { municipalityStreamOf, schoolStreamOf } from '@uplift/domain/registry/stream';
+import { schoolRecordDecider, type SchoolRecordCommand } from '@uplift/domain/school-record/decide';
+import type { SchoolRecordEvent } from '@uplift/domain/school-record/events';
+import type { SchoolRecord } from '@uplift/domain/school-record/state';
+import { schoolRecordStreamOf } from '@uplift/domain/school-record/stream';
 import type { Aggregate } from './aggregate.js';
 
 export const caseAggregate: Aggregate<CaseCommand, CaseEvent, CaseState, CaseContext> =
@@ -36,3 +40,5 @@ export const mailboxAggregate: Aggregate<MailboxCommand, MailboxEvent, MailboxSt
   { name: 'mailbox', decider: mailboxDecider, streamOf: (command) => mailboxStreamOf(command.person, command.cycle) };
 export const programmeShelfAggregate: Aggregate<PublishProgramme, ProgrammeEvent, ProgrammeShelfState, void> =
   { name: 'programme', decider: programmeShelfDecider, streamOf: (command) => programmeStreamOf(command.programme) };
+export const schoolRecordAggregate: Aggregate<SchoolRecordCommand, SchoolRecordEvent, SchoolRecord, void> =
+  { name: 'school-record', decider: schoolRecordDecider, streamOf: (command) => schoolRecordStreamOf(command.school) };

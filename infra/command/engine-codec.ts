@@ -4,6 +4,7 @@ import { mailboxEvents } from '@uplift/domain/mailbox/events';
 import { personEvents } from '@uplift/domain/person/events';
 import { programmeEvents } from '@uplift/domain/programme-shelf/events';
 import { registryEvents } from '@uplift/domain/registry/events';
+import { schoolRecordEvents } from '@uplift/domain/school-record/events';
 import { createEventCodec } from '../event-store/codec.js';
 import { upcasters } from '../event-store/upcasters.js';
 
@@ -15,4 +16,5 @@ export const engineCodec = createEventCodec([
   ...personEvents,
   ...programmeEvents,
   ...registryEvents,
+  ...schoolRecordEvents,
 ], upcasters);

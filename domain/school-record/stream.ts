@@ -1,0 +1,1 @@
+export const schoolRecordStreamOf = (school: string): string => `school-record-${school}`;
