@@ -1,14 +1,16 @@
 import { partsOfCaseId } from '@uplift/domain/case/stream';
 import { cohortsOf } from '@uplift/domain/cycle/cohorts';
 import { cycleYearOf } from '@uplift/domain/core/cycle-year';
+import type { Instant, PlainDate } from '@uplift/domain/core/instant';
 import type { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
 import { annualCycleIdOf, cohortCycleIdOf } from '@uplift/workflows/ids';
 import { progress as progressQuery } from '@uplift/workflows/messages';
 import { personaOf, type Persona } from './actors/persona.js';
 import { randomOf } from './actors/random.js';
-import { Cast } from './cast/cast.js';
+import { Cast, type OtherPlayer } from './cast/cast.js';
 import { hire } from './cast/hire.js';
-import { schoolList } from './cast/school-list.js';
+import { listedSchools } from './cast/listed-schools.js';
+import { givenSchools, schoolList, type GivenSchool } from './cast/school-list.js';
 import { compareMails, type MailVerdict } from './oracle/compare-mails.js';
 import { compareNotices, type Verdict } from './oracle/compare-notices.js';
 import type { Act } from './oracle/expected-notices.js';
@@ -20,7 +22,9 @@ import { RehearsalClock } from './stage/rehearsal-clock.js';
 import { startServers } from './stage/servers.js';
 import { untilReadable, untilRelayed, untilTold } from './stage/until-told.js';
 import { Agenda } from './year/agenda.js';
+import type { Episode, OpenYear } from './year/episode.js';
 import { EventReader, type SeenEvent } from './year/event-view.js';
+import { openYear } from './year/open-year.js';
 import { Quiet, type GroupProgress } from './year/quiet.js';
 import { runYear } from './year/run-year.js';
 import { horizonOf, launchOf } from './year/year-bounds.js';
@@ -28,10 +32,24 @@ import { horizonOf, launchOf } from './year/year-bounds.js';
 export interface Rehearsal {
   readonly document: ProgrammeDocument;
   readonly year: string;
-  readonly schools: number;
+  /** So many invented schools, or these. */
+  readonly schools: number | readonly GivenSchool[];
   readonly seed: number;
   readonly keep: boolean;
   readonly onProgress: (stage: string) => void;
+  /** When it all begins; ten in the morning of the year's first working day when left out. */
+  readonly from?: Instant;
+  /** The order that confirms the list. */
+  readonly order?: { readonly number: string; readonly date: PlainDate; readonly appendixDate?: PlainDate; readonly title?: string };
+  /** How the schools get onto the planned cycle's list and the list is confirmed; by default all are imported, and `order` confirms them. */
+  readonly enlist?: (year: OpenYear) => Promise<void>;
+  /** People beside the usual ones; they do only what episodes have them do. */
+  readonly others?: readonly OtherPlayer[];
+  /** What is done in the year beside everybody's own steps, and which steps are left to that. */
+  readonly episodes?: readonly Episode[];
+  readonly leaves?: (caseId: string, step: string) => boolean;
+  /** A last look at the year's end, while the engine still runs. */
+  readonly inspect?: (year: OpenYear) => Promise<void>;
 }
 export interface Rehearsed {
   readonly events: readonly SeenEvent[];
@@ -48,15 +66,16 @@ export interface Rehearsed {
 /** Runs a whole year of a programme through the real engine on skipped time, with invented schools and offices. */
 export const rehearse = async (rehearsal: Rehearsal): Promise<Rehearsed> => {
   const began = Date.now();
-  const { document, schools: count, seed, onProgress } = rehearsal;
+  const { document, seed, onProgress } = rehearsal;
   const year = cycleYearOf(rehearsal.year, document.year.starts);
-  const schools = schoolList(document, count);
-  const cast = new Cast(document, schools);
-  const personas = new Map(schools.map(({ id }, index) => [id, personaOf(index, randomOf(seed, 'persona', id))]));
+  const given = typeof rehearsal.schools === 'number' ? [] : rehearsal.schools;
+  const schools = typeof rehearsal.schools === 'number' ? schoolList(document, rehearsal.schools) : givenSchools(document, given);
+  const cast = new Cast(document, schools, rehearsal.others);
+  const personas = new Map(schools.map(({ id }, index) => [id, given[index]?.persona ?? personaOf(index, randomOf(seed, 'persona', id))]));
   onProgress('starting PostgreSQL, Temporal and the mail server');
   const servers = await startServers();
   try {
-    const clock = await RehearsalClock.startingAt(launchOf(document, year.label), { currentTimeMs: async () => Number(await servers.temporal.currentTimeMs()), sleep: (ms) => servers.temporal.sleep(ms) });
+    const clock = await RehearsalClock.startingAt(rehearsal.from ?? launchOf(document, year.label), { currentTimeMs: async () => Number(await servers.temporal.currentTimeMs()), sleep: (ms) => servers.temporal.sleep(ms) });
     onProgress('starting the engine');
     const engine = await startEngine(servers, clock);
     try {
@@ -64,17 +83,20 @@ export const rehearse = async (rehearsal: Rehearsal): Promise<Rehearsed> => {
       await untilReadable(engine.parts);
       const office = createOffice({ url: engine.url, seed });
       const cycle = `${document.programme}-${year.firstDay.slice(0, 4)}`;
-      onProgress(`launching ${cycle} for ${count} schools`);
+      const open = openYear({ cycle, schools, cast, office, parts: engine.parts, now: clock.now });
+      onProgress(`launching ${cycle} for ${schools.length} schools`);
       const coordinator = office.deskOf(cast.of('institute-coordinator').account);
       await coordinator.post('/programmes', { document }, 'publish');
       await coordinator.post('/cycles', { cycle, programme: document.programme, edition: document.edition, year: year.label }, 'plan');
-      await coordinator.post(`/cycles/${cycle}/schools`, { schools }, 'import');
-      await coordinator.post(`/cycles/${cycle}/confirm`, { order: { number: '1-Р', date: year.firstDay, title: 'Список школ' } }, 'confirm');
+      if (rehearsal.enlist === undefined) {
+        await coordinator.post(`/cycles/${cycle}/schools`, { schools }, 'import');
+        await coordinator.post(`/cycles/${cycle}/confirm`, { order: rehearsal.order ?? { number: '1-Р', date: year.firstDay, title: 'Список школ' } }, 'confirm');
+      } else await rehearsal.enlist(open);
       await coordinator.post(`/cycles/${cycle}/launch`, {}, 'launch');
 
       const events = new EventReader(office.deskOf(cast.of('auditor').account));
-      const agenda = new Agenda({ seed, zone: document.zone, personaOf: (id) => personas.get(partsOfCaseId(id)?.subject ?? '') ?? 'on-time' });
-      const cohorts = cohortsOf(schools.map(({ id, municipality }) => ({ school: id, municipality: municipality.id })), 200);
+      const agenda = new Agenda({ seed, zone: document.zone, leaves: rehearsal.leaves, personaOf: (id) => personas.get(partsOfCaseId(id)?.subject ?? '') ?? 'on-time' });
+      const cohorts = cohortsOf(await listedSchools(engine.parts, cycle), 200);
       const cohortOf = new Map(cohorts.flatMap(({ id, schools: members }) => members.map((school) => [school, id])));
       const quiet = new Quiet({
         events, groups: [annualCycleIdOf(cycle), ...cohorts.map(({ id }) => cohortCycleIdOf(cycle, id))],
@@ -91,13 +113,16 @@ export const rehearse = async (rehearsal: Rehearsal): Promise<Rehearsed> => {
         },
       });
       const until = horizonOf(document, year.label);
-      const acts = await runYear({ document, cast, office, agenda, quiet, clock, until,
+      const episodes = (rehearsal.episodes ?? []).map(({ at, run }) => ({
+        at, run: async () => (await run(open) ?? []).map((act): Act => ({ ...act, at })) }));
+      const acts = await runYear({ document, cast, office, agenda, quiet, clock, until, episodes,
         relayed: () => untilRelayed(engine.parts, engine.relay),
         digestsSent: () => untilTold(engine.parts, cycle, clock.now()),
         onProgress: (at, done) => { onProgress(`${at.slice(0, 10)}: ${done} acts, ${events.all.length} events, ${servers.mails.mails.length} mails`); } });
 
       const verdict = compareNotices(expectedOfYear({ document, year: year.label, events: events.all, acts, until }), sentNotices(events.all));
       const mailVerdict = compareMails(events.all, servers.mails.mails);
+      await rehearsal.inspect?.(open);
       return { events: events.all, acts, verdict, mailVerdict, mails: servers.mails.mails.length, personas, seconds: (Date.now() - began) / 1000, databaseUrl: servers.databaseUrl };
     } finally {
       await engine.stop();

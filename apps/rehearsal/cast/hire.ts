@@ -11,13 +11,16 @@ import type { Player } from './cast.js';
 /** Accounts of a rehearsal live for minutes: a cheap password hash will do. */
 const hashing = { memoryCost: 1024, timeCost: 1 };
 
+/** The id of whoever bears this login. */
+export const personIdOf = (login: string): string => deterministicId('rehearsal', login);
+
 /** Registers everybody as an installation does before anyone can sign in: sealed contacts, a role, an account. */
 export const hire = async (players: readonly Player[], { store, pool, personalData }: Pick<OpenedDependencies, 'store' | 'pool' | 'personalData'>, now: Instant): Promise<void> => {
   const accounts = createAccounts({ pool, hashing });
   const actor = { kind: 'system', id: 'rehearsal' } as const;
   const requests: CommandRequest<PersonCommand, void>[] = [];
   for (const { account, name, email, grant } of players) {
-    const person = deterministicId('rehearsal', account.login);
+    const person = personIdOf(account.login);
     const sealed = await personalData.encryptFor(person, JSON.stringify({ name, email, phone: null }));
     await accounts.createAccount({ personId: person, ...account });
     const surroundings = { context: undefined, id: null, correlationId: 'rehearsal', expectedVersion: null };

@@ -12,6 +12,8 @@ interface AgendaOptions {
   readonly seed: number; readonly zone: string;
   /** How whoever does the case's work behaves: schools each their own way, offices on time. */
   readonly personaOf: (caseId: string) => Persona;
+  /** Steps that nobody does by themselves: somebody was asked to do them at a moment of their own. */
+  readonly leaves?: (caseId: string, step: string) => boolean;
 }
 
 /** Who will do what when: everybody reads what has happened and makes up their mind about their own turn. */
@@ -63,6 +65,7 @@ export class Agenda {
 
   private plan(id: string, step: string, round: number, level: number, since: Instant, endsAt: Instant, roles: readonly Role[]): void {
     if (level === 0) this.holders.set(`${id} ${step}`, roles);
+    if (this.options.leaves?.(id, step) === true) return;
     const persona = this.options.personaOf(id);
     const turn = { case: id, step, round, level, since, endsAt };
     const doing = level === 0 && roles[0] !== 'school-team' && partsOfCaseId(id)?.kind === 'school' ? 'on-time' : persona;

@@ -23,7 +23,11 @@ export interface YearOptions {
   /** Waits until the mails of a digest's moment have gone out. */
   readonly digestsSent: () => Promise<void>;
   readonly onProgress: (at: Instant, acts: number) => void;
+  /** What is done beside, in the order of time. */
+  readonly episodes?: readonly PlannedEpisode[];
 }
+/** Something done at a moment of its own; it answers what it did to steps. */
+export interface PlannedEpisode { readonly at: Instant; run(): Promise<readonly Act[]> }
 
 const noticeTypes = new Set(['ReminderIssued', 'StepEscalated', 'ReminderRequested', 'StepReturned', 'StepApproved', 'StepCompleted']);
 
@@ -31,6 +35,7 @@ const noticeTypes = new Set(['ReminderIssued', 'StepEscalated', 'ReminderRequest
 export const runYear = async (options: YearOptions): Promise<readonly Act[]> => {
   const { agenda, quiet, clock, until, document } = options;
   const acts: Act[] = [];
+  const episodes = [...options.episodes ?? []].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const digest: { due: Instant | null } = { due: null };
   const hear = (events: readonly SeenEvent[]): void => {
     agenda.hear(events);
@@ -42,7 +47,7 @@ export const runYear = async (options: YearOptions): Promise<readonly Act[]> => 
   };
   hear(await quiet.settle(clock.now()));
   for (;;) {
-    const next: Instant = [agenda.next, quiet.next, digest.due, until].filter((at) => at !== null).reduce((a, b) => (a < b ? a : b));
+    const next: Instant = [agenda.next, quiet.next, digest.due, episodes[0]?.at ?? null, until].filter((at) => at !== null).reduce((a, b) => (a < b ? a : b));
     if (next > clock.now()) {
       await options.relayed();
       await clock.advanceTo(next);
@@ -55,8 +60,10 @@ export const runYear = async (options: YearOptions): Promise<readonly Act[]> => 
     const due = agenda.take(next);
     await Promise.all(due.map((one) => carryOut(one, options)));
     acts.push(...due.map(({ act }) => act));
+    let asked = 0;
+    for (; episodes[0] !== undefined && episodes[0].at <= next; asked += 1) acts.push(...await episodes.shift()!.run());
     options.onProgress(next, acts.length);
-    if (due.length > 0) hear(await quiet.settle(next));
+    if (due.length + asked > 0) hear(await quiet.settle(next));
     if (next >= until) return acts;
   }
 };
