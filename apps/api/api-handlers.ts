@@ -4,6 +4,7 @@ import { GrantsOfPeople } from './access/grants-of-people.js';
 import { KnownPlaces } from './access/known-places.js';
 import { SignIn } from './access/sign-in.js';
 import { CarryOutBulk } from './bulk/carry-out-bulk.js';
+import { AddStepHandler } from './cases/add-step.js';
 import { CaseList } from './cases/case-list.js';
 import { ResumeCaseHandler } from './cases/resume-case.js';
 import { ShowCase } from './cases/show-case.js';
@@ -43,6 +44,6 @@ export const handlers = [
   StreamLoader, KnownCases, KnownPlaces, GrantsOfPeople, Access, SignIn, CommandSender, ReadYourWrites,
   ProgrammeList, PublishedProgrammes, PublishProgrammeHandler, PreviewProgramme,
   CycleList, ShowCycle, CycleSchools, PlanCycleHandler, ImportSchoolsHandler, ChangeCycle, CycleEvents,
-  CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, CarryOutBulk, TaskList, DeadlineList, Inbox,
+  CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, TaskList, DeadlineList, Inbox,
   PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ShowEngine,
 ];

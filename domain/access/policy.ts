@@ -23,6 +23,7 @@ export const policy = {
   'step.review': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'curator', 'expert'],
   'step.extend': ['institute-coordinator', 'department'],
   'step.remind': ['institute-coordinator', 'municipality', 'municipal-centre', 'curator'],
+  'step.add': ['institute-coordinator', 'municipality', 'municipal-centre', 'curator'],
   'step.reassign': ['institute-coordinator', 'municipality', 'municipal-centre'],
   'events.read': ['auditor', 'institute-coordinator', 'department'],
   'person.manage': ['institute-coordinator', 'administrator'],

@@ -38,7 +38,11 @@ const nextDue = (state: OpenCase, now: Instant, context: CaseContext): Due | nul
       if (opening !== null) due.push(opening);
     } else if (isTicking(present)) due.push(...dueOf(present, now, context));
   }
-  if (due.length === 0 && context.steps.every((step) => isEnded(state.steps[step.id]))) return completion(state, context);
+  for (const id of Object.keys(state.added)) {
+    const present = state.steps[id];
+    if (present !== undefined && isTicking(present)) due.push(...dueOf(present, now, context));
+  }
+  if (due.length === 0 && context.steps.every((step) => isEnded(state.steps[step.id])) && Object.values(state.steps).every(isEnded)) return completion(state);
   const first = earliest(due.map(({ at }) => at));
   return due.find(({ at }) => at === first) ?? null;
 };
@@ -95,8 +99,8 @@ const dueOf = (step: OpenStep | StepInReview, now: Instant, context: CaseContext
 /** What is sent is true when it was sent: at its moment, or later when the engine was not running then. */
 const sentAt = (planned: Instant, now: Instant): Instant => (now > planned ? now : planned);
 
-const completion = (state: OpenCase, context: CaseContext): Due => {
-  const ended = context.steps.map(({ id }) => state.steps[id]).map((step) => (step?.status === 'done' ? step.doneAt : step?.status === 'closed' ? step.closedAt : state.launchedAt));
+const completion = (state: OpenCase): Due => {
+  const ended = Object.values(state.steps).map((step) => (step.status === 'done' ? step.doneAt : step.status === 'closed' ? step.closedAt : state.launchedAt));
   const at = ended.reduce((last, moment) => (moment > last ? moment : last), state.launchedAt);
   return { at, event: () => ({ type: 'CaseCompleted', occurredAt: at, data: {} }) };
 };

@@ -1,6 +1,7 @@
 import type { CommandBase } from '../core/decider.js';
 import type { Instant, PlainDate } from '../core/instant.js';
-import type { CycleYear, Role, SubjectKind } from '../programme/vocabulary.js';
+import type { CycleYear, Role, SubjectKind, Text } from '../programme/vocabulary.js';
+import type { StepOrigin } from './added-step.js';
 import type { Attachment, Remark, Side } from './events.js';
 
 interface OnStep { readonly case: string; readonly step: string }
@@ -23,10 +24,16 @@ export interface ExtendDeadline extends CommandBase, OnStep {
 }
 export interface RequestReminder extends CommandBase, OnStep { readonly type: 'RequestReminder'; readonly message: string }
 export interface ReassignStep extends CommandBase, OnStep { readonly type: 'ReassignStep'; readonly to: string }
+/** Adds a step beyond the programme; its id follows from its origin (`addedStepIdOf`). */
+export interface AddStep extends CommandBase {
+  readonly type: 'AddStep'; readonly case: string; readonly title: Text; readonly responsible: readonly Role[]; readonly assignee: string | null;
+  readonly due: PlainDate; readonly origin: StepOrigin;
+}
+export interface CancelStep extends CommandBase, OnStep { readonly type: 'CancelStep'; readonly reason: string }
 export interface SetCaseAside extends CommandBase { readonly type: 'SetCaseAside'; readonly case: string; readonly reason: string }
 export interface ResumeCase extends CommandBase { readonly type: 'ResumeCase'; readonly case: string }
 export interface CloseCase extends CommandBase { readonly type: 'CloseCase'; readonly case: string; readonly reason: string }
 
 export type CaseCommand = OpenCase | Advance | SubmitStep | RecallSubmission | ReturnStep | ApproveStep | ExtendDeadline | RequestReminder
-  | ReassignStep | SetCaseAside | ResumeCase | CloseCase;
+  | ReassignStep | AddStep | CancelStep | SetCaseAside | ResumeCase | CloseCase;
 export type { Side };

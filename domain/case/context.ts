@@ -1,6 +1,7 @@
 import type { DeadlinePlan } from '../core/deadline/deadline-plan.js';
 import type { Instant, PlainDate } from '../core/instant.js';
 import type { StepInstance } from '../programme/step-instances.js';
+import type { Role } from '../programme/vocabulary.js';
 import { isEnded, type StartedCase } from './state.js';
 
 /** The moments a rule may count from. */
@@ -20,6 +21,8 @@ export interface StepPlanner {
   due(step: StepInstance, anchors: Anchors, from: Instant): DeadlinePlan;
   review(step: StepInstance, level: number, anchors: Anchors, from: Instant): DeadlinePlan;
   rework(step: StepInstance, anchors: Anchors, from: Instant): DeadlinePlan;
+  /** A day agreed on during the year: the defaults' reminders, and the escalations to whoever stands above the responsible. */
+  added(day: PlainDate, responsible: readonly Role[], from: Instant): DeadlinePlan;
   extend(plan: DeadlinePlan, extension: { to: PlainDate; by: string; reason: string; order: string | null; at: Instant }): DeadlinePlan;
   resume(plan: DeadlinePlan, pause: { from: Instant; until: Instant; heldBy: string }): DeadlinePlan;
 }

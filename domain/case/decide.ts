@@ -1,5 +1,6 @@
 import { DomainError } from '../core/domain-error.js';
 import type { Decider } from '../core/decider.js';
+import { addStep, cancelStep } from './add-step.js';
 import { advance } from './advance.js';
 import type { CaseCommand } from './commands.js';
 import type { CaseContext } from './context.js';
@@ -23,6 +24,7 @@ const decide = (command: CaseCommand, state: CaseState, context: CaseContext): r
     case 'CloseCase': return state.status === 'closed' || state.status === 'completed' ? []
       : [{ type: 'CaseClosed', occurredAt: command.now, data: { reason: command.reason } }];
     case 'SubmitStep': case 'RecallSubmission': case 'ReturnStep': case 'ApproveStep': case 'ExtendDeadline': case 'RequestReminder': case 'ReassignStep':
+    case 'AddStep': case 'CancelStep':
       break;
   }
   if (state.status === 'set-aside') throw new DomainError('case-set-aside', { case: command.case, reason: state.reason });
@@ -35,6 +37,8 @@ const decide = (command: CaseCommand, state: CaseState, context: CaseContext): r
     case 'ExtendDeadline': return extendDeadline(command, state, context);
     case 'RequestReminder': return requestReminder(command, state);
     case 'ReassignStep': return reassignStep(command, state);
+    case 'AddStep': return addStep(command, state, context);
+    case 'CancelStep': return cancelStep(command, state);
   }
 };
 

@@ -3,6 +3,7 @@ import { DeadlinePlan } from '../core/deadline/deadline-plan.js';
 import { defineEvent, type EventOf } from '../core/event.js';
 import { Instant, PlainDate } from '../core/instant.js';
 import { CycleYear, Role, SubjectKind } from '../programme/vocabulary.js';
+import { AddedStep } from './added-step.js';
 
 /** Which side holds a step: those who do the work, or those who review it. */
 export const Side = z.enum(['holder', 'reviewer']);
@@ -23,6 +24,10 @@ export const CaseOpened = defineEvent('CaseOpened', 1, z.object({
   cycle: z.string(), subject: z.object({ kind: SubjectKind, id: z.string() }), region: z.string(), municipality: z.string().nullable(),
   programme: z.object({ id: z.string(), edition: z.int() }), year: CycleYear, launchedAt: Instant,
 }));
+/** A step beyond the programme joins the case; the opening that follows carries its plan. */
+export const StepAdded = defineEvent('StepAdded', 1, AddedStep.extend({ due: PlainDate, by: z.string() }));
+/** An added step is not wanted any more. */
+export const StepCancelled = defineEvent('StepCancelled', 1, z.object({ ...step, reason: z.string().min(1).max(1000), by: z.string() }));
 export const StepOpened = defineEvent('StepOpened', 1, z.object({ ...step, responsible: z.array(Role), plan: DeadlinePlan }));
 export const ReminderIssued = defineEvent('ReminderIssued', 1, z.object({
   ...step, side: Side, reminder: z.string(), plannedAt: Instant, to: z.array(Role), due: PlainDate,
@@ -56,7 +61,7 @@ export const CaseCompleted = defineEvent('CaseCompleted', 1, z.object({}));
 export const CaseClosed = defineEvent('CaseClosed', 1, z.object({ reason: z.string().max(1000) }));
 
 export const caseEvents = [
-  CaseOpened, StepOpened, ReminderIssued, ReminderLapsed, StepEscalated, ReminderRequested, StepSubmitted, ReviewOpened, SubmissionRecalled,
+  CaseOpened, StepAdded, StepCancelled, StepOpened, ReminderIssued, ReminderLapsed, StepEscalated, ReminderRequested, StepSubmitted, ReviewOpened, SubmissionRecalled,
   StepReturned, StepApproved, StepCompleted, StepClosed, DeadlineExtended, StepReassigned, CaseSetAside, CaseResumed, CaseCompleted, CaseClosed,
 ] as const;
 export type CaseEvent = EventOf<(typeof caseEvents)[number]>;

@@ -2,13 +2,13 @@ import { DomainError } from '../core/domain-error.js';
 import type { ApproveStep, RecallSubmission, ReturnStep } from './commands.js';
 import { anchorsOf, type CaseContext } from './context.js';
 import type { CaseEvent } from './events.js';
-import { refuseUnlessOneOf, stepOfCase, stepOfProgramme } from './lookup.js';
+import { refuseUnlessOneOf, rulesOf, stepOfCase } from './lookup.js';
 import type { OpenCase, StepInReview } from './state.js';
 
 /** Sends the work back with remarks; the holder's new, shorter clock starts. */
 export const returnStep = (command: ReturnStep, state: OpenCase, context: CaseContext): readonly CaseEvent[] => {
   if (command.remarks.length === 0) throw new DomainError('remarks-missing', { step: command.step });
-  const rules = stepOfProgramme(context, command.step);
+  const rules = rulesOf(state, context, command.step);
   const present = stepOfCase(state, context, command.step);
   if (present.status === 'open' && present.round > 1 && JSON.stringify(present.remarks) === JSON.stringify(command.remarks)) return [];
   const step = underReview(command, state, context);
@@ -20,7 +20,7 @@ export const returnStep = (command: ReturnStep, state: OpenCase, context: CaseCo
 
 /** Approves the work at its present level; the next level's clock starts, or the step is done. */
 export const approveStep = (command: ApproveStep, state: OpenCase, context: CaseContext): readonly CaseEvent[] => {
-  const rules = stepOfProgramme(context, command.step);
+  const rules = rulesOf(state, context, command.step);
   if (stepOfCase(state, context, command.step).status === 'done') return [];
   const step = underReview(command, state, context);
   const { round, level } = step;
@@ -35,7 +35,7 @@ export const approveStep = (command: ApproveStep, state: OpenCase, context: Case
 
 /** Takes one's own work back before anyone has reviewed it; the holder's clock goes on where it stopped. */
 export const recallSubmission = (command: RecallSubmission, state: OpenCase, context: CaseContext): readonly CaseEvent[] => {
-  const rules = stepOfProgramme(context, command.step);
+  const rules = rulesOf(state, context, command.step);
   refuseUnlessOneOf(rules.responsible, command.as, command.actor, command.step);
   const step = stepOfCase(state, context, command.step);
   if (step.status !== 'in-review' || step.reviewBegun) throw new DomainError('step-not-open', { step: command.step, status: step.status });

@@ -2,6 +2,7 @@ import type { DeadlinePlan } from '../core/deadline/deadline-plan.js';
 import type { Instant } from '../core/instant.js';
 import { epochMillisecondsOf } from '../core/instant.js';
 import type { CycleYear, Role, SubjectKind } from '../programme/vocabulary.js';
+import type { AddedStep } from './added-step.js';
 import type { Attachment, CaseEvent, Remark } from './events.js';
 
 /** How long each side has held the step so far, in milliseconds. */
@@ -43,6 +44,8 @@ interface CaseFacts {
   readonly programme: { readonly id: string; readonly edition: number };
   readonly year: CycleYear;
   readonly launchedAt: Instant;
+  /** Steps beyond the programme, by id. */
+  readonly added: Readonly<Record<string, AddedStep>>;
   readonly steps: Readonly<Record<string, StepState>>;
 }
 export type CaseState =
@@ -58,13 +61,14 @@ export const isEnded = (step: StepState | undefined): step is DoneStep | ClosedS
 export const isTicking = (step: StepState): step is OpenStep | StepInReview => step.status === 'open' || step.status === 'in-review';
 
 export const evolve = (state: CaseState, event: CaseEvent): CaseState => {
-  if (event.type === 'CaseOpened') return { status: 'open', ...event.data, steps: {} };
+  if (event.type === 'CaseOpened') return { status: 'open', ...event.data, added: {}, steps: {} };
   if (state.status === 'none') return state;
   switch (event.type) {
     case 'CaseSetAside': return { ...facts(state), status: 'set-aside', reason: event.data.reason };
     case 'CaseResumed': return { ...facts(state), status: 'open' };
     case 'CaseCompleted': return { ...facts(state), status: 'completed', endedAt: event.occurredAt };
     case 'CaseClosed': return { ...facts(state), status: 'closed', endedAt: event.occurredAt };
+    case 'StepAdded': return { ...state, added: { ...state.added, [event.data.step]: event.data } };
     case 'StepOpened': return withStep(state, {
       status: 'open', step: event.data.step, round: event.data.round, held: { holder: 0, reviewer: 0 }, since: event.occurredAt, assignee: null,
       plan: event.data.plan, issued: [], responsible: event.data.responsible, remarks: [],
@@ -73,7 +77,7 @@ export const evolve = (state: CaseState, event: CaseEvent): CaseState => {
     case 'StepEscalated': return withIssued(state, event.data.step, event.data.escalation);
     case 'ReminderRequested': return state;
     case 'StepSubmitted': case 'ReviewOpened': case 'SubmissionRecalled': case 'StepReturned': case 'StepApproved': case 'StepCompleted':
-    case 'StepClosed': case 'DeadlineExtended': case 'StepReassigned': {
+    case 'StepClosed': case 'StepCancelled': case 'DeadlineExtended': case 'StepReassigned': {
       const step = state.steps[event.data.step];
       return step === undefined ? state : withStep(state, evolveStep(step, event));
     }
@@ -81,7 +85,7 @@ export const evolve = (state: CaseState, event: CaseEvent): CaseState => {
 };
 
 type StepEvent = Extract<CaseEvent, { type: 'StepSubmitted' | 'ReviewOpened' | 'SubmissionRecalled' | 'StepReturned' | 'StepApproved'
-  | 'StepCompleted' | 'StepClosed' | 'DeadlineExtended' | 'StepReassigned' }>;
+  | 'StepCompleted' | 'StepClosed' | 'StepCancelled' | 'DeadlineExtended' | 'StepReassigned' }>;
 
 const evolveStep = (step: StepState, event: StepEvent): StepState => {
   switch (event.type) {
@@ -110,14 +114,14 @@ const evolveStep = (step: StepState, event: StepEvent): StepState => {
     }
     case 'StepApproved': return step.status === 'in-review' ? { ...step, reviewBegun: true } : step;
     case 'StepCompleted': return { ...handedTo(step, event.occurredAt), status: 'done', doneAt: event.occurredAt, late: event.data.late };
-    case 'StepClosed': return { ...handedTo(step, event.occurredAt), status: 'closed', closedAt: event.occurredAt };
+    case 'StepClosed': case 'StepCancelled': return { ...handedTo(step, event.occurredAt), status: 'closed', closedAt: event.occurredAt };
     case 'DeadlineExtended': return isTicking(step) ? { ...step, plan: event.data.plan, issued: [] } : step;
     case 'StepReassigned': return { ...step, assignee: event.data.to };
   }
 };
 
-const facts = ({ cycle, subject, region, municipality, programme, year, launchedAt, steps }: StartedCase): CaseFacts =>
-  ({ cycle, subject, region, municipality, programme, year, launchedAt, steps });
+const facts = ({ cycle, subject, region, municipality, programme, year, launchedAt, added, steps }: StartedCase): CaseFacts =>
+  ({ cycle, subject, region, municipality, programme, year, launchedAt, added, steps });
 const base = ({ step, round, held, since, assignee }: StepState): StepBase => ({ step, round, held, since, assignee });
 const withStep = (state: StartedCase, step: StepState): StartedCase => ({ ...state, steps: { ...state.steps, [step.step]: step } });
 

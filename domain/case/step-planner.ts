@@ -7,6 +7,7 @@ import { beginningAt, extendDeadline, resumeDeadline, wholePlan, type DeadlineRu
 import type { Instant } from '../core/instant.js';
 import type { ProgrammeDocument } from '../programme/programme-document.js';
 import type { ResolvedReview, StepInstance } from '../programme/step-instances.js';
+import { ruleOfDay } from './added-step.js';
 import type { Anchors, StepPlanner } from './context.js';
 
 const plansKept = 2_000;
@@ -16,7 +17,7 @@ const plansKept = 2_000;
  * what lies before its step opened is then left out, case by case.
  */
 export const createStepPlanner = (document: ProgrammeDocument, year: CycleYearSpan): StepPlanner => {
-  const { zone } = document;
+  const { zone, ladder, defaults } = document;
   const calendar = calendarOf(document.calendar);
   const orders = new Map(document.orders.map((order) => [order.id, { number: order.number, date: order.date }]));
   const whole = new Map<string, DeadlinePlan>();
@@ -51,6 +52,11 @@ export const createStepPlanner = (document: ProgrammeDocument, year: CycleYearSp
     rework: (step, anchors, from) => {
       const { remind, escalate } = step;
       return plan(`${step.id} rework`, { rule: reviewOf(step).rework, remind, escalate }, anchors, from);
+    },
+    added: (day, responsible, from) => {
+      const rung = ladder.indexOf(responsible[0]!);
+      const escalate = defaults.escalate.filter(({ to }) => ladder.indexOf(to) > rung);
+      return plan(`added ${rung}`, { rule: ruleOfDay(day, year), remind: defaults.remind, escalate }, { launch: from, approved: {} }, from);
     },
     extend: (present, extension) => extendDeadline(present, extension, { calendar }),
     resume: (present, pause) => resumeDeadline(present, pause, { calendar }),

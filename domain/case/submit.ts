@@ -3,12 +3,12 @@ import type { StepInstance } from '../programme/step-instances.js';
 import type { SubmitStep } from './commands.js';
 import { anchorsOf, type CaseContext } from './context.js';
 import type { Attachment, CaseEvent } from './events.js';
-import { refuseUnlessOneOf, stepOfCase, stepOfProgramme } from './lookup.js';
+import { refuseUnlessOneOf, rulesOf, stepOfCase } from './lookup.js';
 import type { OpenCase, StepState } from './state.js';
 
 /** Hands the step in. Late work is accepted and marked so; with a review the reviewers' clock starts, without one the step is done. */
 export const submitStep = (command: SubmitStep, state: OpenCase, context: CaseContext): readonly CaseEvent[] => {
-  const rules = stepOfProgramme(context, command.step);
+  const rules = rulesOf(state, context, command.step);
   const step = stepOfCase(state, context, command.step);
   refuseUnlessOneOf(rules.responsible, command.as, command.actor, command.step);
   if (isRepeat(step, command)) return [];

@@ -24,7 +24,7 @@ export const cycleYearOf = (year: string, starts: string): CycleYearSpan => {
  * The day a month-day means in a cycle's year, so many calendar years later.
  * 02-29 is the last day of February: in a year without it the day is 02-28, never 1 March.
  */
-export const dayOf = (monthDay: string, year: CycleYearSpan, years = 0): PlainDate => {
+export const dayOf = (monthDay: string, year: Pick<CycleYearSpan, 'firstDay'>, years = 0): PlainDate => {
   const firstYear = Number(year.firstDay.slice(0, 4));
   return dateOf(firstYear + (monthDay < year.firstDay.slice(5) ? 1 : 0) + years, monthDay);
 };

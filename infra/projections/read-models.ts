@@ -30,7 +30,7 @@ export const readModels: readonly ReadModel[] = [
 ];
 
 /** Raised when folding changes while the tables stay the same. */
-const foldingRevision = 1;
+const foldingRevision = 2;
 
 /** What the tables look like and how they are filled: other tables in the database than these are rebuilt. */
 export const shapeOfReadModels: string = createHash('sha256')

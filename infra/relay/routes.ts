@@ -15,11 +15,11 @@ export type Route =
 /** Events that put a notice into somebody's inbox; the next digest tells them by mail. */
 export const noticeTypes: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'ReminderIssued', 'StepEscalated', 'ReminderRequested', 'ReviewOpened', 'StepReturned', 'StepCompleted', 'StepClosed', 'DeadlineExtended', 'StepReassigned',
-  'CaseSetAside',
+  'CaseSetAside', 'StepAdded',
 ]);
 
-/** They change nothing that a workflow waits for. */
-const idleTypes: ReadonlySet<string> = new Set<CaseEvent['type']>(['ReminderRequested', 'StepReassigned']);
+/** They change nothing that a workflow waits for; what a step's addition changes, its opening tells. */
+const idleTypes: ReadonlySet<string> = new Set<CaseEvent['type']>(['ReminderRequested', 'StepReassigned', 'StepAdded']);
 
 export const routesOf = (event: StoredEvent): readonly Route[] => {
   const { stream, type } = event;

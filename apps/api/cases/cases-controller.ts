@@ -8,6 +8,8 @@ import { TheCaller, TheReader, type Caller } from '../commands/caller.js';
 import { ReadStreamPage, StreamPage } from '../events/stream-page.js';
 import { CaseId, StepId } from '../http/ids.js';
 import { Limit } from '../http/paging.js';
+import { StepAnswer } from '../steps/carry-out-step.js';
+import { AddStepHandler, AddTask } from './add-step.js';
 import { CaseAnswer } from './case-answer.js';
 import { CaseList, CasesAnswer } from './case-list.js';
 import { CasesQuery } from './case-query.js';
@@ -22,7 +24,7 @@ const HistoryQuery = z.object({ after: z.coerce.number().int().min(0).default(0)
 export class CasesController {
   constructor(
     private readonly list: CaseList, private readonly showing: ShowCase, private readonly deadlines: ShowDeadline,
-    private readonly history: ReadStreamPage, private readonly resuming: ResumeCaseHandler,
+    private readonly history: ReadStreamPage, private readonly resuming: ResumeCaseHandler, private readonly adding: AddStepHandler,
   ) {}
 
   @Get() @Allow('case.read', 'anywhere')
@@ -42,6 +44,12 @@ export class CasesController {
   @Get(':case/steps/:step/deadline') @Allow('case.read', 'case')
   @ApiOperation({ summary: 'Why a step is due when it is' }) @ApiOkResponse({ standardSchema: DeadlineView })
   deadline(@Param('case', { schema: CaseId }) id: string, @Param('step', { schema: StepId }) step: string) { return this.deadlines.run(id, step); }
+
+  @Post(':case/steps') @HttpCode(200) @Allow('step.add', 'case')
+  @ApiOperation({ summary: 'Give a task of one’s own, with its day, reminders and escalations' }) @ApiOkResponse({ standardSchema: StepAnswer })
+  add(@Param('case', { schema: CaseId }) id: string, @Body({ schema: AddTask }) body: z.output<typeof AddTask>, @TheCaller() caller: Caller) {
+    return this.adding.task(id, body, caller);
+  }
 
   @Post(':case/resume') @HttpCode(200) @Allow('case.resume', 'case')
   @ApiOperation({ summary: 'Put a case back to work that was set aside' }) @ApiOkResponse({ standardSchema: CaseAnswer })

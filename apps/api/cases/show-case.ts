@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { addedStageOf, addedStageTitles, StepOrigin } from '@uplift/domain/case/added-step';
 import { nextInstant } from '@uplift/domain/case/advance';
 import { caseDecider } from '@uplift/domain/case/decide';
+import type { CaseContext } from '@uplift/domain/case/context';
 import type { CaseEvent } from '@uplift/domain/case/events';
-import { isEnded, type CaseState } from '@uplift/domain/case/state';
+import { rulesOf } from '@uplift/domain/case/lookup';
+import { isEnded, type CaseState, type StepState } from '@uplift/domain/case/state';
 import { caseStreamOf } from '@uplift/domain/case/stream';
 import { fold } from '@uplift/domain/core/decider';
 import { DomainError } from '@uplift/domain/core/domain-error';
@@ -28,6 +31,18 @@ export const CaseView = z.object({
 export type CaseView = z.infer<typeof CaseView>;
 type StageView = z.infer<typeof StageView>;
 
+const statusOf = (states: readonly (StepState | undefined)[]): StageView['status'] =>
+  (states.every(isEnded) ? 'done' : states.some((step) => step !== undefined) ? 'open' : 'waiting');
+
+/** What was added during the year, a stage for each kind of origin. */
+const addedStages = (state: Exclude<CaseState, { status: 'none' }>, context: CaseContext, now: Instant): StageView[] =>
+  StepOrigin.shape.kind.options.flatMap((kind): StageView[] => {
+    const steps = Object.values(state.added).filter(({ origin }) => origin.kind === kind);
+    if (steps.length === 0) return [];
+    return [{ stage: addedStageOf(steps[0]!.step), title: addedStageTitles[kind], status: statusOf(steps.map(({ step }) => state.steps[step])),
+      steps: steps.map(({ step }) => stepView(rulesOf(state, context, step), state.steps[step], now)) }];
+  });
+
 @Injectable()
 export class ShowCase {
   constructor(
@@ -50,14 +65,13 @@ export class ShowCase {
       const steps = context.steps.filter((step) => step.stage === stage.id);
       if (steps.length === 0) return [];
       const states = steps.map((step) => state.steps[step.id]);
-      const status = states.every(isEnded) ? 'done' : states.some((step) => step !== undefined) ? 'open' : 'waiting';
-      return [{ stage: stage.id, title: stage.title, status, steps: steps.map((step) => stepView(step, state.steps[step.id], now)) }];
+      return [{ stage: stage.id, title: stage.title, status: statusOf(states), steps: steps.map((step) => stepView(step, state.steps[step.id], now)) }];
     });
     return {
       case: id, version, cycle: state.cycle, kind: state.subject.kind, subject: state.subject.id, region: state.region, municipality: state.municipality,
       programme: { ...state.programme, title: document.title }, year: state.year, status: state.status,
       setAsideBecause: state.status === 'set-aside' ? state.reason : null, launchedAt: state.launchedAt, endedAt: 'endedAt' in state ? state.endedAt : null,
-      nextInstant: nextInstant(state, now, context), stages,
+      nextInstant: nextInstant(state, now, context), stages: [...stages, ...addedStages(state, context, now)],
     };
   }
 }

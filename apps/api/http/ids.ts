@@ -5,7 +5,7 @@ import { Slug } from '@uplift/domain/programme/vocabulary';
 export const ProgrammeId = Slug;
 export const CycleId = Slug;
 export const CaseId = z.string().regex(/^[a-z0-9-]{1,64}\.(region|municipality|school)\.[a-z0-9-]{1,120}$/, 'case-id').meta({ example: 'smolensk-2026.school.vyazma-1' });
-/** A step, or one occurrence of a recurring one: `report-monthly@2026-12-25`. */
-export const StepId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(@\d{4}-\d{2}-\d{2})?$/, 'step-id').max(100);
+/** A step, one occurrence of a recurring one (`report-monthly@2026-12-25`), or one added during the year (`measure~m3~school~vyazma-1`). */
+export const StepId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(@\d{4}-\d{2}-\d{2}|(~[a-z0-9]+(-[a-z0-9]+)*){3})?$/, 'step-id').max(240);
 /** A municipality, school or person. */
 export const SubjectId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug').max(120);

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { rolesOver, type Place } from '@uplift/domain/access/policy';
+import { isAddedStep } from '@uplift/domain/case/added-step';
 import type { CaseCommand } from '@uplift/domain/case/commands';
 import type { CaseContext } from '@uplift/domain/case/context';
+import { rulesOf } from '@uplift/domain/case/lookup';
 import type { CaseState } from '@uplift/domain/case/state';
 import { DomainError } from '@uplift/domain/core/domain-error';
 import { caseAggregate } from '@uplift/infra/command/aggregates';
@@ -43,17 +45,18 @@ export class CarryOutStep {
     const named = action.names?.(body);
     if (named !== undefined) await this.requireNamed(named, facts.place);
     const context = await this.contexts.contextFor(facts, facts.kind);
-    if (!context.steps.some(({ id }) => id === at.step)) throw new DomainError('step-unknown', { step: at.step });
+    if (!isAddedStep(at.step) && !context.steps.some(({ id }) => id === at.step)) throw new DomainError('step-unknown', { step: at.step });
     return { command: action.command(at, body, rolesOver(signedIn.grants, facts.place)), context };
   }
 
   answer(at: StepAt, done: Done<CaseState>, context: CaseContext): StepAnswer {
     const { state } = done;
-    const instance = context.steps.find(({ id }) => id === at.step)!;
-    return { ...caseAnswer(at.case, done), step: stepView(instance, state.status === 'none' ? undefined : state.steps[at.step], this.clock.now()) };
+    if (state.status === 'none') throw new DomainError('case-unknown', { case: at.case });
+    return { ...caseAnswer(at.case, done), step: stepView(rulesOf(state, context, at.step), state.steps[at.step], this.clock.now()) };
   }
 
-  private async requireNamed(person: string, place: Place): Promise<void> {
+  /** Throws `person-unknown` unless the person could see a case there. */
+  async requireNamed(person: string, place: Place): Promise<void> {
     const grants = await this.people.of(person);
     if (grants === null || !this.access.allows({ person, grants }, 'case.read', place)) throw new DomainError('person-unknown', { person });
   }

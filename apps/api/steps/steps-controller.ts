@@ -5,6 +5,7 @@ import { Allow } from '../access/allow.js';
 import { TheCaller, type Caller } from '../commands/caller.js';
 import { CaseId, StepId } from '../http/ids.js';
 import { ApproveStep, approveStep } from './approve-step.js';
+import { CancelStep, cancelStep } from './cancel-step.js';
 import { CarryOutStep, StepAnswer } from './carry-out-step.js';
 import { ExtendDeadline, extendDeadline } from './extend-deadline.js';
 import { ReassignStep, reassignStep } from './reassign-step.js';
@@ -65,5 +66,12 @@ export class StepsController {
   reassign(@Param('case', { schema: CaseId }) id: string, @Param('step', { schema: StepId }) step: string,
     @Body({ schema: ReassignStep }) body: z.output<typeof ReassignStep>, @TheCaller() caller: Caller) {
     return this.steps.run(reassignStep, { case: id, step }, body, caller);
+  }
+
+  @Post('cancel') @HttpCode(200) @Allow('step.add', 'case')
+  @ApiOperation({ summary: 'Take back a step added during the year' }) @ApiOkResponse({ standardSchema: StepAnswer })
+  cancel(@Param('case', { schema: CaseId }) id: string, @Param('step', { schema: StepId }) step: string,
+    @Body({ schema: CancelStep }) body: z.output<typeof CancelStep>, @TheCaller() caller: Caller) {
+    return this.steps.run(cancelStep, { case: id, step }, body, caller);
   }
 }

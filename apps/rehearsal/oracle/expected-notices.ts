@@ -1,6 +1,7 @@
 import type { Anchors, CaseContext } from '@uplift/domain/case/context';
 import type { DeadlinePlan } from '@uplift/domain/core/deadline/deadline-plan';
-import type { Instant } from '@uplift/domain/core/instant';
+import type { Instant, PlainDate } from '@uplift/domain/core/instant';
+import type { Role } from '@uplift/domain/programme/vocabulary';
 import type { StepInstance } from '@uplift/domain/programme/step-instances';
 
 /** What somebody did in the rehearsal, as the rehearsal itself remembers it. */
@@ -16,6 +17,9 @@ export const keyOf = ({ kind, case: id, step, round, side, id: item, plannedAt }
 /** While it lasted the engine could not act; what it missed it did at the end, where that still made sense. */
 export interface Outage { readonly from: Instant; readonly until: Instant }
 
+/** A step somebody added to the case, and when somebody took it back. */
+export interface Addition { readonly step: string; readonly due: PlainDate; readonly responsible: readonly Role[]; readonly at: Instant; readonly cancelledAt: Instant | null }
+
 /** While one side held a step: its plan counts from `from` up to `until`. */
 interface Held { readonly step: string; readonly round: number; readonly side: 'holder' | 'reviewer'; readonly plan: DeadlinePlan; readonly from: Instant; readonly until: Instant }
 
@@ -23,7 +27,9 @@ interface Held { readonly step: string; readonly round: number; readonly side: '
  * What one case should have brought about up to the horizon, from the document's rules and the acts alone. Knows nothing of the
  * engine's events, states or workflows: it lays out who held each step when, and reads each plan's moments within those times.
  */
-export const expectedNotices = (id: string, context: CaseContext, launch: Instant, acts: readonly Act[], horizon: Instant, outages: readonly Outage[] = []): readonly Notice[] => {
+export const expectedNotices = (
+  id: string, context: CaseContext, launch: Instant, acts: readonly Act[], horizon: Instant, outages: readonly Outage[] = [], additions: readonly Addition[] = [],
+): readonly Notice[] => {
   const ended = new Map<string, Instant>();
   const held: Held[] = [];
   let waiting = [...context.steps];
@@ -40,7 +46,15 @@ export const expectedNotices = (id: string, context: CaseContext, launch: Instan
       progress = true;
     }
   }
+  held.push(...additions.flatMap((addition) => heldOfAddition(addition, context, acts.filter((act) => act.case === id), horizon)));
   return held.flatMap((time) => noticesDuring(id, time, outages));
+};
+
+/** It is held from the moment it was added until it is handed in or taken back. */
+const heldOfAddition = ({ step, due, responsible, at, cancelledAt }: Addition, { planner }: CaseContext, acts: readonly Act[], horizon: Instant): Held[] => {
+  const handedIn = acts.find((act) => act.step === step && act.did === 'submit')?.at ?? null;
+  const until = [handedIn, cancelledAt].filter((moment) => moment !== null).sort()[0] ?? after(horizon);
+  return [{ step, round: 1, side: 'holder', plan: planner.added(due, responsible, at), from: at, until }];
 };
 
 const timelineOf = (

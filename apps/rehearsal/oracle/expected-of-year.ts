@@ -3,14 +3,14 @@ import { partsOfCaseId } from '@uplift/domain/case/stream';
 import { cycleYearOf } from '@uplift/domain/core/cycle-year';
 import type { Instant } from '@uplift/domain/core/instant';
 import type { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
-import { caseOfStream, type SeenEvent } from '../year/event-view.js';
-import { expectedNotices, type Act, type Notice, type Outage } from './expected-notices.js';
+import { caseEventOf, caseOfStream, type SeenEvent } from '../year/event-view.js';
+import { expectedNotices, type Act, type Addition, type Notice, type Outage } from './expected-notices.js';
 
 interface LivedYear {
   readonly document: ProgrammeDocument;
   /** `2026/27`, or `2026`. */
   readonly year: string;
-  /** Read for two things only: which cases were opened, and when the cycle was launched. */
+  /** Read for three things only: which cases were opened, when the cycle was launched, and what people added to cases. */
   readonly events: readonly SeenEvent[];
   readonly acts: readonly Act[];
   readonly until: Instant;
@@ -23,6 +23,13 @@ export const expectedOfYear = ({ document, year, events, acts, until, outages = 
   const launch = events.find(({ type }) => type === 'CycleLaunched')!.occurredAt;
   return events.filter(({ type }) => type === 'CaseOpened').flatMap(({ stream }) => {
     const id = caseOfStream(stream)!;
-    return expectedNotices(id, contexts[partsOfCaseId(id)!.kind], launch, acts, until, outages);
+    return expectedNotices(id, contexts[partsOfCaseId(id)!.kind], launch, acts, until, outages, additionsTo(stream, events));
   });
+};
+
+const additionsTo = (stream: string, events: readonly SeenEvent[]): readonly Addition[] => {
+  const own = events.filter((seen) => seen.stream === stream).map(caseEventOf).filter((event) => event !== null);
+  const cancelled = new Map(own.flatMap((event) => (event.type === 'StepCancelled' ? [[event.data.step, event.occurredAt] as const] : [])));
+  return own.flatMap((event) => (event.type !== 'StepAdded' ? []
+    : [{ step: event.data.step, due: event.data.due, responsible: event.data.responsible, at: event.occurredAt, cancelledAt: cancelled.get(event.data.step) ?? null }]));
 };

@@ -37,7 +37,7 @@ export class Agenda {
         case 'ReviewOpened':
           this.plan(id, event.data.step, event.data.round, event.data.level, event.occurredAt, event.data.plan.endsAt, event.data.reviewers);
           break;
-        case 'StepClosed':
+        case 'StepClosed': case 'StepCancelled':
           this.forget(id, event.data.step);
           break;
         default: break;

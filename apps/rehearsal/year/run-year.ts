@@ -29,7 +29,7 @@ export interface YearOptions {
 /** Something done at a moment of its own; it answers what it did to steps. */
 export interface PlannedEpisode { readonly at: Instant; run(): Promise<readonly Act[]> }
 
-const noticeTypes = new Set(['ReminderIssued', 'StepEscalated', 'ReminderRequested', 'StepReturned', 'StepApproved', 'StepCompleted']);
+const noticeTypes = new Set(['ReminderIssued', 'StepEscalated', 'ReminderRequested', 'StepReturned', 'StepApproved', 'StepCompleted', 'StepAdded', 'StepReassigned']);
 
 /** Lives through the year from moment to moment, each time the next at which a person acts, the engine wakes, or mails go out. */
 export const runYear = async (options: YearOptions): Promise<readonly Act[]> => {

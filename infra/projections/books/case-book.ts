@@ -1,4 +1,5 @@
 import type { Place } from '@uplift/domain/access/policy';
+import { isAddedStep } from '@uplift/domain/case/added-step';
 import type { SubjectKind } from '@uplift/domain/programme/vocabulary';
 import type { StoredEvent } from '../../event-store/event-store.js';
 import type { Queryable } from '../../lease/lease-table.js';
@@ -57,6 +58,12 @@ export class CaseBook {
       this.findStage(entry);
       this.entries.set(stored.stream, entry);
       this.changed.add(entry);
+    },
+    StepAdded: (_, stored) => { this.touch(stored); },
+    StepCancelled: (_, stored) => {
+      const entry = this.touch(stored);
+      entry.open -= 1;
+      entry.closed += 1;
     },
     StepOpened: (_, stored) => { this.touch(stored).open += 1; },
     ReminderIssued: (_, stored) => { this.touch(stored); },
@@ -155,6 +162,8 @@ export class CaseBook {
   }
 
   private finish(entry: CaseEntry, step: string): void {
+    // What was added belongs to no stage of the programme.
+    if (isAddedStep(step)) return;
     entry.finished[this.cycles.stepOf(entry.cycle, step).stageIndex]! += 1;
     this.findStage(entry);
   }

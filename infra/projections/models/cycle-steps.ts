@@ -1,3 +1,4 @@
+import { addedStageTitles, originKindOf } from '@uplift/domain/case/added-step';
 import { plain, type ReadModel } from '../read-model.js';
 import { arrayCell, insertRows, type Cell, type Columns } from '../statements.js';
 
@@ -14,7 +15,7 @@ export const cycleSteps: ReadModel = {
     step_order int NOT NULL, title_ru text NOT NULL, title_en text NOT NULL, stage_ru text NOT NULL, stage_en text NOT NULL,
     responsible text[] NOT NULL, reviewers text[] NOT NULL, late ${plain} NOT NULL, PRIMARY KEY (cycle, step))`,
   indexes: () => [],
-  fold: ({ cycles }) => {
+  fold: ({ cycles, cases }) => {
     let rows: Cell[][] = [];
     return {
       on: {
@@ -25,6 +26,14 @@ export const cycleSteps: ReadModel = {
             rows.push([cycle, instance.id, instance.subject, instance.kind, stage.id, stageIndex, order, instance.title.ru, instance.title.en,
               stage.title.ru, stage.title.en, arrayCell(instance.responsible), arrayCell(instance.review?.by ?? []), instance.late]);
           }
+        },
+        // The id of an added step is one in the whole cycle, though it is a single case's.
+        StepAdded: ({ data: { step, title, responsible } }, { stream }) => {
+          const { cycle, kind } = cases.of(stream);
+          const { instance, stageIndex, order } = cycles.stepOf(cycle, step);
+          const stage = addedStageTitles[originKindOf(step)];
+          rows.push([cycle, step, kind, instance.kind, instance.stage, stageIndex, order, title.ru, title.en, stage.ru, stage.en,
+            arrayCell(responsible), arrayCell([]), instance.late]);
         },
       },
       drain: (schema) => {

@@ -5,7 +5,7 @@ import { plain, type ReadModel } from '../read-model.js';
 import { insertRows, type Cell, type Columns } from '../statements.js';
 
 /** Why a person hears of a step. */
-export type NoticeKind = 'reminder' | 'escalation' | 'request' | 'review' | 'returned' | 'approved' | 'extended' | 'closed' | 'reassigned' | 'set-aside';
+export type NoticeKind = 'reminder' | 'escalation' | 'request' | 'review' | 'returned' | 'approved' | 'extended' | 'closed' | 'added' | 'reassigned' | 'set-aside';
 
 const columns: Columns = {
   person: 'text', notice: 'uuid', cycle: 'text', case_id: 'text', step: 'text', kind: 'text', side: 'text', at: 'text', due: 'text', instead_of: 'text', message: 'text',
@@ -60,6 +60,10 @@ export const inbox: ReadModel = {
 
     return {
       on: {
+        StepAdded: ({ data }, stored) => {
+          // Whoever is named for it hears of that instead.
+          if (data.assignee === null) tell(stored, data.responsible, { step: data.step, kind: 'added', due: data.due });
+        },
         ReminderIssued: ({ data }, stored) => { tell(stored, data.to, { step: data.step, kind: 'reminder', side: data.side, due: data.due }); },
         StepEscalated: ({ data }, stored) => { tell(stored, [data.to], { step: data.step, kind: 'escalation', side: data.side, due: data.due }); },
         ReminderRequested: ({ data }, stored) => { tell(stored, data.to, { step: data.step, kind: 'request', side: data.side, due: data.due, message: data.message }); },

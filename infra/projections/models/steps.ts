@@ -116,6 +116,7 @@ export const steps: ReadModel = {
           change.late = data.late;
           change.done_at = occurredAt;
         },
+        StepCancelled: ({ data, occurredAt }, stored) => { finish(stored, data.step, 'closed', occurredAt); },
         StepClosed: ({ data, occurredAt }, stored) => { finish(stored, data.step, 'closed', occurredAt); },
         DeadlineExtended: ({ data }, stored) => { setClock(changeOf(stored, data.step), data.plan); },
         StepReassigned: ({ data }, stored) => { changeOf(stored, data.step).assignee = data.to; },

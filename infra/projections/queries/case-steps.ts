@@ -27,6 +27,6 @@ export const stepNames = `
 
 /** The opened steps of a case in the programme's order. */
 export const caseSteps = async (db: Queryable, { case: caseId }: { readonly case: string }): Promise<readonly StepRow[]> => {
-  const { rows } = await db.query<StepRow>(`SELECT ${stepColumns} FROM read.steps t ${stepNames} WHERE t.case_id = $1 ORDER BY t.step_order`, [caseId]);
+  const { rows } = await db.query<StepRow>(`SELECT ${stepColumns} FROM read.steps t ${stepNames} WHERE t.case_id = $1 ORDER BY t.step_order, t.opened_at, t.step`, [caseId]);
   return rows;
 };

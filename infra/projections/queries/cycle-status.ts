@@ -2,6 +2,7 @@ import { addDays } from '@uplift/domain/core/calendar/plain-day';
 import type { Instant } from '@uplift/domain/core/instant';
 import type { Scope } from '@uplift/domain/person/events';
 import type { SubjectKind } from '@uplift/domain/programme/vocabulary';
+import { addedStageOrder } from '../books/cycle-book.js';
 import type { Queryable } from '../../lease/lease-table.js';
 import { Conditions, withinScopes } from './conditions.js';
 
@@ -40,7 +41,7 @@ export const cycleStatus = async (
       FROM (SELECT t.municipality, t.kind, count(*) AS steps FROM read.steps t ${overdue.where} GROUP BY t.municipality, t.kind, t.case_id) late
       GROUP BY municipality, kind`, overdue.values),
     db.query<StageName>(
-      'SELECT stage, min(stage_ru) AS ru, min(stage_en) AS en FROM read.cycle_steps WHERE cycle = $1 GROUP BY stage, stage_order ORDER BY stage_order', [cycle]),
+      `SELECT stage, min(stage_ru) AS ru, min(stage_en) AS en FROM read.cycle_steps WHERE cycle = $1 AND stage_order < ${addedStageOrder} GROUP BY stage, stage_order ORDER BY stage_order`, [cycle]),
     db.query<{ municipality: string; name: string }>(`
       SELECT municipality, name FROM read.municipalities WHERE region = (SELECT region FROM read.cycles WHERE cycle = $1)`, [cycle]),
   ]);

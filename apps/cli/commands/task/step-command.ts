@@ -15,7 +15,7 @@ import { bulkItemsOf, type BulkItem } from './bulk-items.js';
 import { stepStatusText } from './step-status.js';
 
 export interface StepCommand<Options> {
-  readonly name: 'submit' | 'recall' | 'return' | 'approve' | 'extend' | 'remind' | 'reassign';
+  readonly name: 'submit' | 'recall' | 'return' | 'approve' | 'extend' | 'remind' | 'reassign' | 'cancel';
   readonly about: Text;
   readonly bulk: boolean;
   /** Adds the options of its own. */
@@ -47,7 +47,7 @@ export const addStepCommand = <Options>(parent: Command, cli: Cli, step: StepCom
   });
 };
 
-const stepAnswerText = ({ case: id, version, repeated, step }: StepAnswer, { language, say }: Cli): string => [
+export const stepAnswerText = ({ case: id, version, repeated, step }: StepAnswer, { language, say }: Cli): string => [
   `${step.title[language]} [${step.step}]: ${stepStatusText(step.status, language)}`
     + (step.due === null ? '' : say({ ru: `, срок ${dayText(step.due, 'ru')}`, en: `, due ${dayText(step.due, 'en')}` })),
   say({ ru: `Карточка ${id}, версия ${version}.`, en: `Case ${id}, version ${version}.` }),

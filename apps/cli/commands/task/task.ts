@@ -1,5 +1,7 @@
 import { group, type AddCommand } from '../../program.js';
+import { addAdd } from './add.js';
 import { addApprove } from './approve.js';
+import { addCancel } from './cancel.js';
 import { addExtend } from './extend.js';
 import { addTaskList } from './list.js';
 import { addReassign } from './reassign.js';
@@ -9,5 +11,5 @@ import { addReturn } from './return.js';
 import { addSubmit } from './submit.js';
 
 export const addTask: AddCommand = (parent, cli) => group(parent, cli, 'task', { ru: 'задачи: сдать, проверить, продлить, напомнить', en: 'tasks: hand in, review, extend, remind' }, [
-  addTaskList, addSubmit, addRecall, addApprove, addReturn, addExtend, addRemind, addReassign,
+  addTaskList, addSubmit, addRecall, addApprove, addReturn, addExtend, addRemind, addReassign, addAdd, addCancel,
 ]);

@@ -1,0 +1,37 @@
+import { localDateOf } from '../core/calendar/local-time.js';
+import { DomainError } from '../core/domain-error.js';
+import { addedStepIdOf, lastDayOfAdded } from './added-step.js';
+import type { AddStep, CancelStep } from './commands.js';
+import type { CaseContext } from './context.js';
+import type { CaseEvent } from './events.js';
+import { isEnded, type OpenCase } from './state.js';
+
+/** Adds a step that people agreed on; it opens at once, and reminds, escalates and is handed in like the programme's own. */
+export const addStep = (command: AddStep, state: OpenCase, context: CaseContext): readonly CaseEvent[] => {
+  const { title, responsible, assignee, due, origin, now } = command;
+  const step = addedStepIdOf(origin, state.subject);
+  const known = state.added[step];
+  if (known !== undefined) {
+    if (known.due === due && known.title.ru === title.ru && known.title.en === title.en) return [];
+    throw new DomainError('step-added-already', { step, due: known.due });
+  }
+  const plan = context.planner.added(due, responsible, now);
+  const today = localDateOf(now, plan.explanation.zone);
+  const lastDay = lastDayOfAdded(context.lastDay);
+  if (due < today || due > lastDay) throw new DomainError('added-step-date', { date: due, from: today, to: lastDay });
+  const at = { step, round: 1 };
+  const events: CaseEvent[] = [
+    { type: 'StepAdded', occurredAt: now, data: { step, title, responsible: [...responsible], assignee, due, origin, by: command.actor.id } },
+    { type: 'StepOpened', occurredAt: now, data: { ...at, responsible: [...responsible], plan } },
+  ];
+  if (assignee !== null) events.push({ type: 'StepReassigned', occurredAt: now, data: { ...at, from: null, to: assignee } });
+  return events;
+};
+
+/** Takes back a step that was added; the programme's own steps end only by being done or closed. */
+export const cancelStep = (command: CancelStep, state: OpenCase): readonly CaseEvent[] => {
+  const step = state.steps[command.step];
+  if (state.added[command.step] === undefined || step === undefined) throw new DomainError('step-not-added', { step: command.step });
+  if (isEnded(step)) return [];
+  return [{ type: 'StepCancelled', occurredAt: command.now, data: { step: command.step, round: step.round, reason: command.reason, by: command.actor.id } }];
+};

@@ -1,0 +1,97 @@
+import { cycleYearOf } from '../core/cycle-year.js';
+import { fold } from '../core/decider.js';
+import { given } from '../testing/given.js';
+import { smallProgramme } from '../testing/small-programme.js';
+import { nextInstant } from './advance.js';
+import { caseContexts } from './case-context.js';
+import type { CaseCommand } from './commands.js';
+import { caseDecider } from './decide.js';
+import type { CaseEvent } from './events.js';
+
+const document = smallProgramme();
+const context = caseContexts(document, cycleYearOf('2026/27', document.year.starts)).school;
+const caseId = 'small-2026.school.s1';
+const engine = { kind: 'system', id: 'engine' } as const;
+const centre = { kind: 'person', id: 'centre' } as const;
+const team = { kind: 'person', id: 'team' } as const;
+const step = 'measure~m1~school~s1';
+const title = { ru: 'Провести диагностику', en: 'Hold the diagnosis' };
+const origin = { kind: 'measure', stream: `roadmap-${caseId}`, item: 'm1' } as const;
+
+const opened: CaseEvent = { type: 'CaseOpened', occurredAt: '2026-09-01T07:00:00.000Z', data: {
+  cycle: 'small-2026', subject: { kind: 'school', id: 's1' }, region: 'region-67', municipality: 'm1',
+  programme: { id: 'small', edition: 1 }, year: '2026/27', launchedAt: '2026-09-01T07:00:00.000Z' } };
+const addedAt = '2026-09-02T09:00:00.000Z';
+const add = (more: object = {}): CaseCommand => ({ type: 'AddStep', case: caseId, actor: centre, now: addedAt, title, responsible: ['school-team'],
+  assignee: null, due: '2026-09-30', origin, ...more });
+const cancel: CaseCommand = { type: 'CancelStep', case: caseId, step, actor: centre, now: '2026-09-03T09:00:00.000Z', reason: 'done by the district' };
+const submit = (now: string): CaseCommand => ({ type: 'SubmitStep', case: caseId, step, actor: team, as: ['school-team'], now, note: 'done',
+  attachments: [{ kind: 'evidence', name: 'note.pdf', sha256: 'a'.repeat(64), bytes: 10 }] });
+const advance = (now: string): CaseCommand => ({ type: 'Advance', case: caseId, actor: engine, now });
+const history = (...commands: readonly CaseCommand[]): CaseEvent[] => {
+  const events: CaseEvent[] = [opened];
+  for (const command of commands) events.push(...caseDecider.decide(command, fold(caseDecider, events), context));
+  return events;
+};
+const after = (...commands: readonly CaseCommand[]) => given(caseDecider, context, ...history(...commands));
+
+describe('a step added during the year', () => {
+  it('opens at once with reminders before its day and escalations to those above the responsible', () => {
+    const events = after().when(add()).thenTypes('StepAdded', 'StepOpened');
+    expect(events[0]).toStrictEqual({ type: 'StepAdded', occurredAt: addedAt,
+      data: { step, title, responsible: ['school-team'], assignee: null, due: '2026-09-30', origin, by: 'centre' } });
+    expect(events[1]).toMatchObject({ data: { step, round: 1, responsible: ['school-team'], plan: { due: '2026-09-30', endsAt: '2026-09-30T21:00:00.000Z',
+      reminders: [{ id: 'r1', at: '2026-09-23T06:00:00.000Z' }, { id: 'r2', at: '2026-09-29T06:00:00.000Z' }],
+      escalations: [{ id: 'e1', at: '2026-10-01T06:00:00.000Z', to: 'municipal-centre' }, { id: 'e2', at: '2026-10-07T06:00:00.000Z', to: 'institute-coordinator' }],
+      explanation: { rule: { on: '09-30', years: 0, shift: 'none' } } } } });
+  });
+
+  it('does not escalate to those who are responsible themselves', () => {
+    const [, open] = after().when(add({ responsible: ['municipal-centre'] })).thenTypes('StepAdded', 'StepOpened');
+    expect(open).toMatchObject({ data: { plan: { escalations: [{ to: 'institute-coordinator' }] } } });
+  });
+
+  it('names the person it is for', () => {
+    const events = after().when(add({ assignee: 'p7' })).thenTypes('StepAdded', 'StepOpened', 'StepReassigned');
+    expect(events[2]).toMatchObject({ data: { step, from: null, to: 'p7' } });
+  });
+
+  it('wakes the case for its reminder, reminds and escalates once', () => {
+    expect(nextInstant(fold(caseDecider, history(add())), addedAt, context)).toBe('2026-09-23T06:00:00.000Z');
+    after(add()).when(advance('2026-09-23T06:00:00.000Z')).thenTypes('ReminderIssued');
+    after(add(), advance('2026-09-29T06:00:00.000Z')).when(advance('2026-10-01T06:00:00.000Z')).thenTypes('StepEscalated');
+  });
+
+  it('is handed in with its evidence and is done', () => {
+    after(add()).when(submit('2026-09-20T09:00:00.000Z'), { repeats: true }).thenTypes('StepSubmitted', 'StepCompleted');
+    const late = after(add()).when(submit('2026-10-20T09:00:00.000Z'), { repeats: true }).thenTypes('StepSubmitted', 'StepCompleted');
+    expect(late[1]).toMatchObject({ data: { late: true } });
+  });
+
+  it('is extended like any other, but not added a second time with another date', () => {
+    after(add()).when({ type: 'ExtendDeadline', case: caseId, step, actor: centre, now: addedAt, to: '2026-10-15', reason: 'illness', order: null }).thenTypes('DeadlineExtended');
+    after(add()).when(add({ due: '2026-10-01' })).thenRefused('step-added-already', { step, due: '2026-09-30' });
+  });
+
+  it('may be due in the next year, not in the past', () => {
+    const [, open] = after().when(add({ due: '2027-10-10' })).thenTypes('StepAdded', 'StepOpened');
+    expect(open).toMatchObject({ data: { plan: { due: '2027-10-10', explanation: { rule: { on: '10-10', years: 1 } } } } });
+    after().when(add({ due: '2026-09-01' })).thenRefused('added-step-date');
+    after().when(add({ due: '2029-01-01' })).thenRefused('added-step-date');
+  });
+
+  it('is cancelled with a reason; a step of the programme is not', () => {
+    after(add()).when(cancel).then({ type: 'StepCancelled', occurredAt: '2026-09-03T09:00:00.000Z', data: { step, round: 1, reason: 'done by the district', by: 'centre' } });
+    after(add(), cancel).when(advance('2026-09-23T06:00:00.000Z')).then();
+    after(advance('2026-10-12T00:00:00.000Z')).when({ ...cancel, step: 'package' } as CaseCommand).thenRefused('step-not-added');
+  });
+
+  it('holds the case open until it has ended', () => {
+    const rest: CaseEvent[] = context.steps.flatMap(({ id }): CaseEvent[] => [{ type: 'StepCompleted', occurredAt: '2026-09-05T09:00:00.000Z', data: { step: id, round: 1, late: false } }]);
+    const opening: CaseEvent[] = context.steps.flatMap(({ id }) => history(add()).filter(({ type }) => type === 'StepOpened')
+      .map((event) => ({ ...event, data: { ...event.data, step: id } }) as CaseEvent));
+    given(caseDecider, context, ...history(add()), ...opening, ...rest).when(advance('2026-09-06T09:00:00.000Z')).then();
+    given(caseDecider, context, ...history(add(), submit('2026-09-04T09:00:00.000Z')), ...opening, ...rest).when(advance('2026-09-06T09:00:00.000Z'))
+      .then({ type: 'CaseCompleted', occurredAt: '2026-09-05T09:00:00.000Z', data: {} });
+  });
+});
