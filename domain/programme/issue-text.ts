@@ -10,6 +10,11 @@ const coded: Readonly<Record<string, Text>> = {
   'clock-time': { ru: 'нужно время, например 09:30', en: 'a time is needed, such as 09:30' },
   'slug': { ru: 'обозначение пишется строчными латинскими буквами, цифрами и дефисами',
     en: 'an id is written in lower case letters, digits and hyphens' },
+  'field-type': {
+    ru: 'вид поля: text, long-text, number, count, share, date, yes-no, choice, multi-choice, table (столбцы: без long-text, share, multi-choice, table)',
+    en: 'a field type: text, long-text, number, count, share, date, yes-no, choice, multi-choice, table (columns: no long-text, share, multi-choice, table)' },
+  'number-ref': { ru: 'число формы пишется как поле, поле.numerator или поле.denominator',
+    en: 'a number of the form is written as field, field.numerator or field.denominator' },
   'zone': { ru: 'часовой пояс неизвестен; пример: Europe/Moscow', en: 'the time zone is unknown; example: Europe/Moscow' },
   'calendar': { ru: `календарь неизвестен; есть: ${calendarIds.join(', ')}`,
     en: `the calendar is unknown; known: ${calendarIds.join(', ')}` },

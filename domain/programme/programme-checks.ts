@@ -1,6 +1,8 @@
 import { cycleYearOf, dayOf, type CycleYearSpan } from '../core/cycle-year.js';
 import type { PlainDate } from '../core/instant.js';
 import { anchorChecks } from './checks/anchor-checks.js';
+import { formChecks } from './checks/form-checks.js';
+import { indicatorChecks } from './checks/indicator-checks.js';
 import { interviewChecks } from './checks/interview-checks.js';
 import { personnelChecks } from './checks/personnel-checks.js';
 import { referenceChecks } from './checks/reference-checks.js';
@@ -34,5 +36,5 @@ export const programmeProblems = (document: ProgrammeDocument): readonly Program
     byId: new Map(steps.map(({ step }) => [step.id, step])),
     day: (monthDay, years = 0) => dayOf(monthDay, sampleYear, years),
   };
-  return [referenceChecks, personnelChecks, anchorChecks, timingChecks, interviewChecks].flatMap((check) => check(checked));
+  return [referenceChecks, personnelChecks, anchorChecks, timingChecks, interviewChecks, formChecks, indicatorChecks].flatMap((check) => check(checked));
 };

@@ -5,7 +5,7 @@ import { PlainDate } from '../core/instant.js';
 import { DateRule, DueRule, EscalationRule, MonthDay, OffsetRule, ReminderRule } from './date-rule.js';
 import { ProgrammeForm } from './form-schema.js';
 import { Identification } from './identification-schema.js';
-import { ProgrammeIndicator } from './indicator-schema.js';
+import { IndicatorSet, ProgrammeIndicator } from './indicator-schema.js';
 import { programmeProblems } from './programme-checks.js';
 import { ProgrammeReport } from './report-schema.js';
 import { Role, Slug, SubjectKind, Text } from './vocabulary.js';
@@ -132,6 +132,7 @@ export const ProgrammeDocument = z.strictObject({
   defaults: ProgrammeDefaults.default({ remind: [], escalate: [], review: {} }),
   stages: z.array(Stage).min(1),
   reports: z.array(ProgrammeReport).default([]),
+  indicatorSet: IndicatorSet.prefault({}),
   indicators: z.array(ProgrammeIndicator).default([]),
   identification: Identification.optional(),
   forms: z.array(ProgrammeForm).default([]),
