@@ -1,7 +1,7 @@
-import type { Slug, Text } from '../programme/vocabulary.js';
+import type { Text } from '../programme/vocabulary.js';
 
 /** A school subject as results name it: one id for all sources, with the words its sources use. */
-export interface Subject { readonly id: Slug; readonly title: Text; readonly words: readonly string[] }
+export interface Subject { readonly id: string; readonly title: Text; readonly words: readonly string[] }
 
 const subject = (id: string, ru: string, en: string, ...words: readonly string[]): Subject => ({ id, title: { ru, en }, words: [id, ru, en, ...words].map(wordKey) });
 
