@@ -6,6 +6,7 @@ import { indicatorChecks } from './checks/indicator-checks.js';
 import { interviewChecks } from './checks/interview-checks.js';
 import { personnelChecks } from './checks/personnel-checks.js';
 import { referenceChecks } from './checks/reference-checks.js';
+import { reportChecks } from './checks/report-checks.js';
 import { timingChecks } from './checks/timing-checks.js';
 import type { ProgrammeDocument, Step } from './programme-document.js';
 import type { Text } from './vocabulary.js';
@@ -36,5 +37,5 @@ export const programmeProblems = (document: ProgrammeDocument): readonly Program
     byId: new Map(steps.map(({ step }) => [step.id, step])),
     day: (monthDay, years = 0) => dayOf(monthDay, sampleYear, years),
   };
-  return [referenceChecks, personnelChecks, anchorChecks, timingChecks, interviewChecks, formChecks, indicatorChecks].flatMap((check) => check(checked));
+  return [referenceChecks, personnelChecks, anchorChecks, timingChecks, interviewChecks, formChecks, indicatorChecks, reportChecks].flatMap((check) => check(checked));
 };

@@ -1,4 +1,28 @@
-import type { CatalogueEntry } from './catalogue-entry.js';
+import { entry, type CatalogueEntry } from './catalogue-entry.js';
 
 export const reportErrors = {
+  'report-unknown': entry('not-found',
+    ['Такого отчёта нет', 'Отчёта «{report}» в программе цикла нет. Ничего не изменено. Есть: {known}.'],
+    ['There is no such report', 'The cycle’s programme has no report “{report}”. Nothing was changed. There is: {known}.']),
+  'report-not-prepared': entry('conflict',
+    ['Отчёт ещё не подготовлен', 'Отчёт «{report}» сначала готовят, затем подписывают. Ничего не изменено. Подготовьте отчёт.'],
+    ['The report is not prepared yet', 'The report “{report}” is prepared first and signed then. Nothing was changed. Prepare it.']),
+  'report-already-signed': entry('conflict',
+    ['Отчёт уже подписан', 'Выпуск {issue} отчёта «{report}» подписан и больше не меняется. Для исправления подготовьте следующий выпуск.'],
+    ['The report is signed already', 'Issue {issue} of the report “{report}” is signed and does not change any more. To correct it, prepare a further issue.']),
+  'report-content-differs': entry('conflict',
+    ['Отчёт изменился', 'Подготовлен уже не тот текст отчёта «{report}», который вы видели. Ничего не подписано. Откройте отчёт и подпишите снова.'],
+    ['The report has changed', 'What is prepared of the report “{report}” is not what you saw. Nothing was signed. Open it and sign again.']),
+  'report-not-signed': entry('conflict',
+    ['Отчёт не подписан', 'Отправить можно подписанный отчёт «{report}». Ничего не изменено. Подпишите его.'],
+    ['The report is not signed', 'Only a signed report “{report}” can be sent. Nothing was changed. Sign it.']),
+  'report-figure-unknown': entry('not-found',
+    ['Такого числа отчёт не спрашивает', 'Отчёт «{report}» не ждёт числа «{figure}». Ничего не сохранено. Он ждёт: {asked}.'],
+    ['The report asks for no such number', 'The report “{report}” does not ask for “{figure}”. Nothing was stored. It asks for: {asked}.']),
+  'report-figure-ahead': entry('invalid',
+    ['День числа ещё не наступил', 'Число «{figure}» не могло быть верным на {day}. Ничего не сохранено. Укажите прошедший день.'],
+    ['The day of the number has not come', 'The number “{figure}” cannot have been true on {day}. Nothing was stored. Give a day that has passed.']),
+  'report-file-unknown': entry('not-found',
+    ['Такого файла у отчёта нет', 'У выпуска {issue} отчёта «{report}» нет файла {format}. Есть: {known}.'],
+    ['The report has no such file', 'Issue {issue} of the report “{report}” has no file {format}. There is: {known}.']),
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { CommandBase, Decider } from '../core/decider.js';
+import { DomainError } from '../core/domain-error.js';
+import type { PlainDate } from '../core/instant.js';
+import type { Role } from '../programme/vocabulary.js';
+import { compareReports } from './compare-reports.js';
+import type { ReportEvent, ReportFile } from './events.js';
+import { Block, type ReportModel } from './model.js';
+import { evolve, frozenIssue, noReport, type ReportState } from './state.js';
+
+interface OnReport extends CommandBase { readonly cycle: string; readonly report: string }
+export interface StateFigure extends OnReport {
+  readonly type: 'StateFigure'; readonly key: string; readonly value: number; readonly basis: string; readonly trueOn: PlainDate;
+  /** Figures that the report's template leaves to be stated, and the present day in the programme's zone. */
+  readonly asked: readonly string[]; readonly today: PlainDate;
+}
+export interface PrepareReport extends OnReport { readonly type: 'PrepareReport'; readonly content: ReportModel }
+/** `content` is the hash of what the signer has read: signing anything else is refused. */
+export interface SignReport extends OnReport {
+  readonly type: 'SignReport'; readonly content: string; readonly prepared: string; readonly files: readonly ReportFile[];
+}
+export interface SendReport extends OnReport { readonly type: 'SendReport'; readonly to: Role; readonly note: string }
+export type ReportCommand = StateFigure | PrepareReport | SignReport | SendReport;
+
+const decide = (command: ReportCommand, state: ReportState): readonly ReportEvent[] => {
+  const { now, actor, report } = command;
+  switch (command.type) {
+    case 'StateFigure': return stateFigure(command, state);
+    case 'PrepareReport': return prepare(command, state);
+    case 'SignReport': {
+      if (state.status === 'none') throw new DomainError('report-not-prepared', { report });
+      if (state.status !== 'prepared') {
+        if (frozenIssue(state)?.contentHash === command.content) return [];
+        throw new DomainError('report-already-signed', { report, issue: state.issue });
+      }
+      if (command.content !== command.prepared) throw new DomainError('report-content-differs', { report });
+      return [{ type: 'ReportSigned', occurredAt: now, data: { issue: state.issue, content: command.content, files: [...command.files], by: actor.id } }];
+    }
+    case 'SendReport': {
+      if (state.status === 'sent') return [];
+      if (state.status !== 'signed') throw new DomainError('report-not-signed', { report });
+      return [{ type: 'ReportSent', occurredAt: now, data: { issue: state.issue, to: command.to, note: command.note, by: actor.id } }];
+    }
+  }
+};
+
+const stateFigure = ({ key, value, basis, trueOn, asked, today, report, now, actor }: StateFigure, { stated }: ReportState): readonly ReportEvent[] => {
+  if (!asked.includes(key)) throw new DomainError('report-figure-unknown', { report, figure: key, asked: asked.join(', ') || '—' });
+  if (trueOn > today) throw new DomainError('report-figure-ahead', { figure: key, day: trueOn });
+  const known = stated[key];
+  const same = known !== undefined && known.value === value && known.basis === basis && known.trueOn === trueOn;
+  return same ? [] : [{ type: 'FigureStated', occurredAt: now, data: { key, value, basis, trueOn, by: actor.id } }];
+};
+
+/** Prepared anew when what it says has changed; after signing, a further issue. */
+const prepare = ({ content, now, actor }: PrepareReport, state: ReportState): readonly ReportEvent[] => {
+  const latest = state.status === 'prepared' ? state.content : frozenIssue(state)?.content;
+  if (latest !== undefined && compareReports(latest, content).length === 0 && blocksOf(latest) === blocksOf(content)) return [];
+  const issue = state.status === 'none' ? 1 : state.status === 'prepared' ? state.issue : state.issue + 1;
+  return [{ type: 'ReportPrepared', occurredAt: now, data: { issue, content, by: actor.id } }];
+};
+
+/** Keys in the schema's order, wherever the content comes from. */
+const blocksOf = ({ blocks }: ReportModel): string => JSON.stringify(z.array(Block).parse(blocks));
+
+/** A cycle's report: figures stated by people, prepared, signed and so frozen, sent; a correction is a further issue. */
+export const reportDecider: Decider<ReportCommand, ReportEvent, ReportState> = { initial: noReport, evolve, decide };
