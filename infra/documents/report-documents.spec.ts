@@ -78,7 +78,7 @@ describe('a report as XLSX', () => {
 
 describe('the same report', () => {
   it.each([['docx', reportDocx], ['pdf', reportPdf], ['xlsx', reportXlsx]] as const)('gives the same bytes as %s, another report others', async (_, render) => {
-    const [first, again, other] = [await render(sampleReport(), 'ru'), await render(structuredClone(sampleReport()), 'ru'), await render(sampleReport(4), 'ru')];
+    const [first, again, other] = [await render(sampleReport(), 'ru'), await render(sampleReport(), 'ru'), await render(sampleReport(4), 'ru')];
     expect(again.equals(first)).toBe(true);
     expect(other.equals(first)).toBe(false);
   });
