@@ -34,7 +34,8 @@ const textsOf = (model: ReturnType<typeof buildReport>, language: 'ru' | 'en') =
 
 describe('a report from its template', () => {
   it('asks each source once', () => {
-    expect(sourcesOf(report).figures.map(sourceKey)).toStrictEqual([{ of: 'schools' }, survey(), survey('head'), survey('teacher')].map(sourceKey));
+    expect(sourcesOf(report).figures.map(sourceKey)).toStrictEqual(
+      [sourceKey({ of: 'schools' }), sourceKey(survey()), sourceKey(survey('head')), sourceKey(survey('teacher'))]);
     expect(sourcesOf(report).tables).toStrictEqual([{ of: 'schools' }]);
   });
 
