@@ -1,6 +1,8 @@
 import { cycleYearOf, dayOf, type CycleYearSpan } from '../core/cycle-year.js';
 import type { PlainDate } from '../core/instant.js';
 import { anchorChecks } from './checks/anchor-checks.js';
+import { diagnosticsChecks } from './checks/diagnostics-checks.js';
+import { gatheringChecks } from './checks/gathering-checks.js';
 import { formChecks } from './checks/form-checks.js';
 import { indicatorChecks } from './checks/indicator-checks.js';
 import { interviewChecks } from './checks/interview-checks.js';
@@ -37,5 +39,5 @@ export const programmeProblems = (document: ProgrammeDocument): readonly Program
     byId: new Map(steps.map(({ step }) => [step.id, step])),
     day: (monthDay, years = 0) => dayOf(monthDay, sampleYear, years),
   };
-  return [referenceChecks, personnelChecks, anchorChecks, timingChecks, interviewChecks, formChecks, indicatorChecks, reportChecks].flatMap((check) => check(checked));
+  return [referenceChecks, personnelChecks, anchorChecks, timingChecks, interviewChecks, formChecks, indicatorChecks, reportChecks, gatheringChecks, diagnosticsChecks].flatMap((check) => check(checked));
 };

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { isCalendar } from '../core/calendar/calendar-of.js';
 import { isZone } from '../core/calendar/local-time.js';
 import { PlainDate } from '../core/instant.js';
+import { ClockTime } from './clock-time.js';
 import { DateRule, DueRule, EscalationRule, MonthDay, OffsetRule, ReminderRule } from './date-rule.js';
 import { ProgrammeForm } from './form-schema.js';
 import { Identification } from './identification-schema.js';
 import { IndicatorSet, ProgrammeIndicator } from './indicator-schema.js';
+import { MeetingSeries } from './meeting-schema.js';
 import { programmeProblems } from './programme-checks.js';
 import { ProgrammeReport } from './report-schema.js';
+import { Diagnostics, TrainingSeries } from './training-schema.js';
 import { Role, Slug, SubjectKind, Text } from './vocabulary.js';
 
 /**
@@ -40,8 +43,6 @@ export const PlanSection = z.strictObject({
   id: Slug, title: Text, responsible: z.array(Role).min(1), measures: z.array(Text).default([]),
 });
 export type PlanSection = z.infer<typeof PlanSection>;
-
-export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock-time');
 
 /** Interviews in slots of equal length, one after another from `from`, around the breaks, in the order of the municipalities. */
 export const InterviewSchedule = z.strictObject({
@@ -136,6 +137,9 @@ export const ProgrammeDocument = z.strictObject({
   indicators: z.array(ProgrammeIndicator).default([]),
   identification: Identification.optional(),
   forms: z.array(ProgrammeForm).default([]),
+  meetings: z.array(MeetingSeries).default([]),
+  trainings: z.array(TrainingSeries).default([]),
+  diagnostics: z.array(Diagnostics).default([]),
 }).superRefine((document, context) => {
   for (const { path, code, message } of programmeProblems(document)) {
     context.addIssue({ code: 'custom', path: [...path], message: code, params: { text: message } });
