@@ -3,6 +3,7 @@ import { CasesController } from './cases/cases-controller.js';
 import { CyclesController } from './cycles/cycles-controller.js';
 import { DeadlinesController } from './deadlines/deadlines-controller.js';
 import { EventsController } from './events/events-controller.js';
+import { FilesController } from './files/files-controller.js';
 import { HealthController } from './health/health-controller.js';
 import { InboxController } from './inbox/inbox-controller.js';
 import { LiveController } from './live/live-controller.js';
@@ -22,6 +23,7 @@ export const controllers = [
   SchoolCyclesController,
   StepsController,
   BulkController,
+  FilesController,
   TasksController,
   DeadlinesController,
   InboxController,

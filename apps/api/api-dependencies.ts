@@ -2,6 +2,7 @@ import type { createLogger } from '@uplift/infra/observability/logger';
 import type { Pool } from '@uplift/infra/postgres/open-pool';
 import type { Instant } from '@uplift/domain/core/instant';
 import type { EventStore } from '@uplift/infra/event-store/event-store';
+import type { FileStore } from '@uplift/infra/files/file-store';
 import type { Accounts } from '@uplift/infra/identity/accounts';
 import type { HealthCheck } from '@uplift/infra/observability/health-server';
 import type { Metrics } from '@uplift/infra/observability/metrics';
@@ -25,6 +26,8 @@ export interface ApiDependencies {
   readonly provider: { readonly mountPath: string; callback(): RequestListener } | null;
   readonly personalData: PersonalData;
   readonly engine: EngineRoom;
+  /** What people hand in. */
+  readonly files: FileStore;
   readonly logger: ReturnType<typeof createLogger>;
   readonly metrics: Metrics;
   readonly readiness: Readonly<Record<string, HealthCheck>>;

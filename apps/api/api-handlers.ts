@@ -22,6 +22,9 @@ import { DeadlineList } from './deadlines/deadline-list.js';
 import { PlaceOfStream } from './events/place-of-stream.js';
 import { ReadableEvents } from './events/readable-events.js';
 import { ReadStreamPage } from './events/stream-page.js';
+import { FileReferences } from './files/file-references.js';
+import { ServeFile } from './files/serve-file.js';
+import { UploadFile } from './files/upload-file.js';
 import { Inbox } from './inbox/inbox.js';
 import { EventTail } from './live/event-tail.js';
 import { LiveUpdates } from './live/live-updates.js';
@@ -45,5 +48,6 @@ export const handlers = [
   ProgrammeList, PublishedProgrammes, PublishProgrammeHandler, PreviewProgramme,
   CycleList, ShowCycle, CycleSchools, PlanCycleHandler, ImportSchoolsHandler, ChangeCycle, CycleEvents,
   CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, TaskList, DeadlineList, Inbox,
+  UploadFile, ServeFile, FileReferences,
   PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ShowEngine,
 ];

@@ -22,6 +22,7 @@ import { Codec } from './parts/codec.js';
 import { DefaultCohortSize } from './parts/default-cohort-size.js';
 import { EngineRoom } from './parts/engine-room.js';
 import { EventLog } from './parts/event-log.js';
+import { Files } from './parts/files.js';
 import { Measures } from './parts/measures.js';
 import { PersonalData } from '@uplift/infra/event-store/personal-data/personal-data';
 import { ReadDatabase } from './parts/read-database.js';
@@ -54,6 +55,7 @@ const given = (parts: ApiDependencies): Provider[] => {
     { provide: SignInAccounts, useValue: parts.accounts },
     { provide: PersonalData, useValue: parts.personalData },
     { provide: EngineRoom, useValue: parts.engine },
+    { provide: Files, useValue: parts.files },
     { provide: Measures, useValue: metrics },
     { provide: ReadinessChecks, useValue: new ReadinessChecks(parts.readiness) },
     { provide: RequestLimit, useValue: new RequestLimit(parts.requestsPerTenSeconds ?? generous) },

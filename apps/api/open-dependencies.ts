@@ -5,6 +5,7 @@ import { engineCodec } from '@uplift/infra/command/engine-codec';
 import { PersonalData } from '@uplift/infra/event-store/personal-data/personal-data';
 import { PostgresPersonKeys } from '@uplift/infra/event-store/personal-data/postgres-person-keys';
 import { openPostgresEventStore } from '@uplift/infra/event-store/postgres/open-postgres-event-store';
+import { openFileStore } from '@uplift/infra/files/open-file-store';
 import { createAccounts } from '@uplift/infra/identity/accounts';
 import { createEmbeddedProvider, type EmbeddedProvider } from '@uplift/infra/identity/embedded-provider';
 import { migrateIdentity } from '@uplift/infra/identity/identity-schema';
@@ -34,14 +35,16 @@ export const openDependencies = async (config: Config, origin: string, { clock }
   const pool = openPool(url, 'uplift api', 16, (error) => { logger.warn({ err: error }, 'an idle connection to PostgreSQL was lost'); });
   const store = await openPostgresEventStore({ url, ...clock && { clock } });
   const progress = new ReadProgress({ pool, url, store });
+  const files = await openFileStore(config);
   const identity = await openIdentity(config, pool, origin, (error) => { logger.error({ err: error }, 'the identity provider failed'); });
   const room = engineRoom({ config, pool, store, decode: (event) => engineCodec.decode(event) });
   return {
-    ...clock && { clock }, store, pool, progress, ...identity, engine: room, logger, metrics, cohortSize: config.cohortSize,
+    ...clock && { clock }, store, pool, progress, ...identity, engine: room, files, logger, metrics, cohortSize: config.cohortSize,
     personalData: new PersonalData(await PostgresPersonKeys.open(pool), masterKey),
     readiness: { postgres: () => pool.query('SELECT 1'), events: () => store.head() },
     close: async () => {
       await room.close();
+      await files.close();
       await progress.close();
       await store.close();
       await pool.end();

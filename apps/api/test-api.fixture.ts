@@ -1,4 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 
 import { advanceCases } from '@uplift/activities/advance-cases';
@@ -12,6 +15,7 @@ import type { EventStore, Position } from '@uplift/infra/event-store/event-store
 import { PersonalData } from '@uplift/infra/event-store/personal-data/personal-data';
 import { PostgresPersonKeys } from '@uplift/infra/event-store/personal-data/postgres-person-keys';
 import { openPostgresEventStore } from '@uplift/infra/event-store/postgres/open-postgres-event-store';
+import { openLocalFileStore } from '@uplift/infra/files/local/local-file-store';
 import type { Accounts } from '@uplift/infra/identity/accounts';
 import { createEmbeddedProvider } from '@uplift/infra/identity/embedded-provider';
 import { createSubjectLinks } from '@uplift/infra/identity/subject-links';
@@ -36,6 +40,8 @@ export interface Client {
   get<Body = Record<string, unknown>>(path: string, headers?: Record<string, string>): Promise<Answer<Body>>;
   /** Waits until lists show it. A fresh key unless one is given; `null` for none. */
   post<Body = Record<string, unknown>>(path: string, body?: unknown, sending?: Sending): Promise<Answer<Body>>;
+  /** Uploads a file. */
+  upload<Body = Record<string, unknown>>(content: Uint8Array, headers?: Record<string, string>, query?: string): Promise<Answer<Body>>;
 }
 export interface TestApi {
   readonly origin: string; readonly app: NestExpressApplication; readonly store: EventStore; readonly cycle: string;
@@ -77,8 +83,10 @@ export const startTestApi = async (
   const progress = new ReadProgress({ pool, url, store, pollMs: 50 });
   const room = engineRoom({ config: { temporal: { address: '127.0.0.1:1', namespace: 'default', apiKey: undefined, tls: null, uiPort: undefined } },
     pool, store, decode: (event) => engineCodec.decode(event) });
+  const folder = await mkdtemp(join(tmpdir(), 'uplift-test-files-'));
+  const files = await openLocalFileStore({ folder, limit: 1_048_576 });
   const app = await createApi({
-    clock: () => clock.now, store, pool, progress, provider, accounts: provider.accounts, personalData, engine: room, cohortSize: 200,
+    clock: () => clock.now, store, pool, progress, provider, accounts: provider.accounts, personalData, engine: room, files, cohortSize: 200,
     tokens: new VerifiedTokens(
       createTokenVerifier({ issuer: provider.issuer, audience: provider.audience, keys: provider.publicKeys }),
       createSubjectLinks({ pool, embeddedIssuer: provider.issuer })),
@@ -113,6 +121,8 @@ export const startTestApi = async (
     stopping.abort();
     await projector;
     await room.close();
+    await files.close();
+    await rm(folder, { recursive: true, force: true });
     await progress.close();
     await store.close();
     await database.drop();
@@ -122,10 +132,10 @@ export const startTestApi = async (
 };
 
 const client = (origin: string, tokenOf: () => Promise<string | null>): Client => {
-  const send = async <Body>(method: string, path: string, headers: Record<string, string>, body?: string): Promise<Answer<Body>> => {
+  const send = async <Body>(method: string, path: string, headers: Record<string, string>, body?: string | Uint8Array): Promise<Answer<Body>> => {
     const token = await tokenOf();
     const response = await fetch(`${origin}${path.startsWith('/api') ? path : `/api/v1${path}`}`, {
-      method, headers: { ...token !== null && { authorization: `Bearer ${token}` }, ...headers }, ...body !== undefined && { body } });
+      method, headers: { ...token !== null && { authorization: `Bearer ${token}` }, ...headers }, ...body !== undefined && { body: body as string | Uint8Array<ArrayBuffer> } });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, headers: response.headers, text, body: (isJson ? JSON.parse(text) : {}) as Body };
@@ -135,6 +145,7 @@ const client = (origin: string, tokenOf: () => Promise<string | null>): Client =
     post: (path, body = {}, { key = randomUUID(), headers = {}, type = 'application/json' } = {}) => send('POST', path, {
       'content-type': type, prefer: 'wait', ...key !== null && { 'idempotency-key': key }, ...headers,
     }, typeof body === 'string' ? body : JSON.stringify(body)),
+    upload: (content, headers = {}, query = '') => send('POST', `/files${query}`, { 'content-type': 'application/octet-stream', ...headers }, content),
   };
 };
 

@@ -20,6 +20,7 @@ export const policy = {
   'case.read': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'curator', 'tutor-school', 'expert', 'school-team', 'auditor'],
   'case.resume': ['institute-coordinator'],
   'step.submit': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'curator', 'tutor-school', 'expert', 'school-team'],
+  'file.upload': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'curator', 'tutor-school', 'expert', 'school-team'],
   'step.review': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'curator', 'expert'],
   'step.extend': ['institute-coordinator', 'department'],
   'step.remind': ['institute-coordinator', 'municipality', 'municipal-centre', 'curator'],

@@ -17,7 +17,7 @@ const errorOf = (env: NodeJS.ProcessEnv): ConfigError => {
 };
 
 const wrong: Readonly<Partial<Record<SettingName, string>>> = {
-  PORT: '70000', PUBLIC_URL: 'uplift.example.org', UPLIFT_MASTER_KEY: 'short', UPLIFT_DEMO: 'no', COHORT_SIZE: '201', LOG_LEVEL: 'loud', HEALTH_PORT: 'x',
+  PORT: '70000', PUBLIC_URL: 'uplift.example.org', UPLIFT_MASTER_KEY: 'short', UPLIFT_DEMO: 'no', COHORT_SIZE: '201', FILE_LIMIT_MB: '0', LOG_LEVEL: 'loud', HEALTH_PORT: 'x',
   DATABASE_URL: 'mysql://host/db', KURRENTDB_URL: 'http://host', TEMPORAL_ADDRESS: 'localhost', TEMPORAL_TLS: 'yes', TEMPORAL_UI_PORT: '0',
   OIDC_ISSUER: 'id.example.org', SMTP_URL: 'mail.example.org:25', MAIL_FROM: 'Uplift', S3_ENDPOINT: 'bucket', OTEL_EXPORTER_OTLP_ENDPOINT: '4318',
 };
@@ -26,7 +26,7 @@ describe('settings', () => {
   it('need nothing to start', () => {
     expect(readConfig({})).toStrictEqual({
       host: '127.0.0.1', port: undefined, publicUrl: undefined, healthPort: 0, dataDir: join(projectRoot(), '.uplift', 'data'), masterKey: undefined,
-      loadDemo: true, cohortSize: 200, logLevel: 'info', databaseUrl: undefined, kurrentdbUrl: undefined,
+      loadDemo: true, cohortSize: 200, fileLimitBytes: 52_428_800, logLevel: 'info', databaseUrl: undefined, kurrentdbUrl: undefined,
       temporal: { address: undefined, namespace: 'default', apiKey: undefined, tls: null, uiPort: undefined },
       oidc: null, smtpUrl: undefined, mailFrom: 'Uplift <uplift@localhost>', s3: null, otlpEndpoint: undefined,
     });

@@ -34,6 +34,7 @@ export interface Config {
   /** Into an empty data directory only. */
   readonly loadDemo: boolean;
   readonly cohortSize: number;
+  readonly fileLimitBytes: number;
   readonly logLevel: SettingValues['LOG_LEVEL'];
   readonly databaseUrl: string | undefined;
   readonly kurrentdbUrl: string | undefined;
@@ -97,7 +98,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   return {
     host: values.HOST, port: values.PORT, publicUrl: values.PUBLIC_URL, healthPort: values.HEALTH_PORT,
     dataDir: resolve(values.UPLIFT_DATA_DIR ?? join(upliftFolder(), 'data')), masterKey: values.UPLIFT_MASTER_KEY, loadDemo: values.UPLIFT_DEMO,
-    cohortSize: values.COHORT_SIZE, logLevel: values.LOG_LEVEL,
+    cohortSize: values.COHORT_SIZE, fileLimitBytes: values.FILE_LIMIT_MB * 1_048_576, logLevel: values.LOG_LEVEL,
     databaseUrl: values.DATABASE_URL, kurrentdbUrl: values.KURRENTDB_URL,
     temporal: {
       address: values.TEMPORAL_ADDRESS, namespace: values.TEMPORAL_NAMESPACE, apiKey: values.TEMPORAL_API_KEY,

@@ -22,6 +22,8 @@ export const settings = {
     about: 'Whether npm start loads the demo region into an empty data directory of its own.' }),
   COHORT_SIZE: setting({ schema: wholeNumber(1, 200).default(200), expected: between(1, 200), example: '200',
     about: 'How many schools of a municipality one workflow carries at most.' }),
+  FILE_LIMIT_MB: setting({ schema: wholeNumber(1, 2_000).default(50), expected: between(1, 2_000), example: '50',
+    about: 'Largest file people may hand in, in megabytes.' }),
   LOG_LEVEL: setting({ schema: z.enum(logLevels).default('info'), expected: oneOf(logLevels), example: 'info', about: 'How much is logged.' }),
   HEALTH_PORT: setting({ schema: wholeNumber(0, 65_535).default(0), expected: between(0, 65_535), example: '9464',
     about: 'Port where worker and relay answer /health and /metrics. 0 takes any free one.' }),

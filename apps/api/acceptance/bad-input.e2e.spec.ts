@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { programmeByName } from '@uplift/infra/programme-files/programme-files';
 import { startTestApi, type Answer, type Client, type Sending, type TestApi } from '../test-api.fixture.js';
-import { fiveDocuments, packageDay } from './handing-in.fixture.js';
+import { fiveDocuments, packageDay, uploadDocuments } from './handing-in.fixture.js';
 
 let api: TestApi;
 let coordinator: Client;
 beforeAll(async () => {
   api = await startTestApi();
+  await uploadDocuments(api);
   coordinator = api.as('coordinator');
   await coordinator.post('/cycles', { cycle: 'second', programme: 'smolensk', year: '2026/27' });
   await coordinator.post(`/cycles/${api.cycle}/launch`);

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { startTestApi, type TestApi } from '../test-api.fixture.js';
-import { fiveDocuments, packageDay, signedPlan } from './handing-in.fixture.js';
+import { fiveDocuments, packageDay, signedPlan, uploadDocuments } from './handing-in.fixture.js';
 
 let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi();
+  await uploadDocuments(api);
   await api.as('coordinator').post(`/cycles/${api.cycle}/launch`);
   api.now = packageDay;
   await api.work(api.cycle);

@@ -1,11 +1,14 @@
 import { startTestApi, type TestApi } from '../test-api.fixture.js';
-import { fiveDocuments, packageDay } from './handing-in.fixture.js';
+import { fiveDocuments, packageDay, uploadDocuments } from './handing-in.fixture.js';
 
 interface Steps { readonly version: number; readonly stages: { readonly steps: { readonly step: string; readonly status: string; readonly due: string | null; readonly round: number; readonly held: { holderMs: number; reviewerMs: number } }[] }[] }
 const stepOf = ({ stages }: Steps, id: string) => stages.flatMap(({ steps }) => steps).find(({ step }) => step === id)!;
 
 let api: TestApi;
-beforeAll(async () => { api = await startTestApi(); }, 120_000);
+beforeAll(async () => {
+  api = await startTestApi();
+  await uploadDocuments(api);
+}, 120_000);
 afterAll(async () => { await api.close(); });
 
 describe('a cycle through the API', () => {

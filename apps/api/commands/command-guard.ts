@@ -9,6 +9,8 @@ import { commandHeadersOf } from './command-headers.js';
 export const questionKey = Symbol('asks and changes nothing');
 /** A POST that only asks: it needs no Idempotency-Key. */
 export const OnlyAsks = () => SetMetadata(questionKey, true);
+/** A POST whose content is its key: the same again is the same. */
+export const KeyedByContent = () => SetMetadata(questionKey, true);
 
 /** Every POST is a command: it carries its key, and texts the store can keep. */
 @Injectable()

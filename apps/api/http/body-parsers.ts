@@ -8,6 +8,8 @@ import type { ApiRequest, ApiResponse } from './api-request.js';
 const importLimit = '16mb';
 const generalLimit = '1mb';
 const importPath = /^\/api\/v1\/cycles\/[^/]+\/schools\/?$/;
+/** Files are streamed to their store: nobody reads them into memory. */
+const filesPath = /^\/api\/v1\/files\/?$/;
 const texts = ['text/csv', 'text/yaml', 'application/yaml', 'application/x-yaml'];
 /** Routes that take a file's text beside JSON, and as what. */
 const textRoutes: readonly (readonly [RegExp, RegExp])[] = [
@@ -17,7 +19,8 @@ const textRoutes: readonly (readonly [RegExp, RegExp])[] = [
 const pathOf = (request: IncomingMessage): string => ('originalUrl' in request ? String(request.originalUrl) : request.url ?? '').split('?')[0]!;
 const mediaType = (request: IncomingMessage): string => (request.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
 const isImport = (request: IncomingMessage): boolean => importPath.test(pathOf(request));
-const isJson = (request: IncomingMessage): boolean => /^application\/(?:[\w.-]+\+)?json$/.test(mediaType(request));
+const isFile = (request: IncomingMessage): boolean => filesPath.test(pathOf(request));
+const isJson = (request: IncomingMessage): boolean => !isFile(request) && /^application\/(?:[\w.-]+\+)?json$/.test(mediaType(request));
 const hasBody = ({ headers }: IncomingMessage): boolean => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 const takesText = (request: IncomingMessage): boolean =>
   texts.includes(mediaType(request)) && textRoutes.some(([path, type]) => path.test(pathOf(request)) && type.test(mediaType(request)));
@@ -29,7 +32,7 @@ export const readBodies = (app: NestExpressApplication): void => {
   app.useBodyParser('text', { limit: importLimit, type: (request: IncomingMessage) => isImport(request) && takesText(request) });
   app.useBodyParser('text', { limit: generalLimit, type: (request: IncomingMessage) => !isImport(request) && takesText(request) });
   app.use((request: ApiRequest, _response: ApiResponse, next: (error?: unknown) => void) => {
-    if (request.method !== 'POST' || request.body !== undefined) { next(); return; }
+    if (request.method !== 'POST' || request.body !== undefined || isFile(request)) { next(); return; }
     if (!hasBody(request)) {
       request.body = {};
       next();

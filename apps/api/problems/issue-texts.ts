@@ -26,6 +26,7 @@ const formats: Readonly<Record<string, Both>> = {
   zone: { ru: 'часовой пояс вида Europe/Moscow', en: 'a time zone such as Europe/Moscow' },
   calendar: { ru: 'известный календарь, например ru', en: 'a known calendar such as ru' },
   email: { ru: 'адрес электронной почты', en: 'an e-mail address' },
+  sha256: { ru: 'SHA-256 из 64 шестнадцатеричных цифр', en: 'a SHA-256 of 64 hex digits' },
   'plain-text': { ru: 'текст без служебных символов', en: 'text without control characters' },
   cursor: { ru: 'указатель из предыдущего ответа', en: 'the cursor of the answer before' },
 };

@@ -16,6 +16,7 @@ import { CaseAnswer, caseAnswer } from '../cases/case-answer.js';
 import { StepView, stepView } from '../cases/step-view.js';
 import { CommandSender, type Done, type Unstamped } from '../commands/command-sender.js';
 import type { Caller } from '../commands/caller.js';
+import { FileReferences } from '../files/file-references.js';
 import { Clock } from '../parts/clock.js';
 import type { StepAction, StepAt } from './step-action.js';
 
@@ -30,6 +31,7 @@ export class CarryOutStep {
   constructor(
     private readonly sender: CommandSender, private readonly cases: KnownCases, private readonly contexts: CaseContexts,
     private readonly access: Access, private readonly people: GrantsOfPeople, private readonly clock: Clock,
+    private readonly files: FileReferences,
   ) {}
 
   async run<Body>(action: StepAction<Body>, at: StepAt, body: Body, caller: Caller): Promise<StepAnswer> {
@@ -44,6 +46,7 @@ export class CarryOutStep {
     this.access.requireOnCase(signedIn, action.action, at.case, facts.place);
     const named = action.names?.(body);
     if (named !== undefined) await this.requireNamed(named, facts.place);
+    await this.files.requireUploaded(action.files?.(body) ?? []);
     const context = await this.contexts.contextFor(facts, facts.kind);
     if (!isAddedStep(at.step) && !context.steps.some(({ id }) => id === at.step)) throw new DomainError('step-unknown', { step: at.step });
     return { command: action.command(at, body, rolesOver(signedIn.grants, facts.place)), context };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Action } from '@uplift/domain/access/policy';
 import type { CaseCommand } from '@uplift/domain/case/commands';
 import type { Role } from '@uplift/domain/programme/vocabulary';
+import type { NamedFile } from '../files/file-references.js';
 import type { Unstamped } from '../commands/command-sender.js';
 
 export interface StepAt { readonly case: string; readonly step: string }
@@ -13,4 +14,6 @@ export interface StepAction<Body> {
   command(at: StepAt, body: Body, as: readonly Role[]): Unstamped<CaseCommand>;
   /** The person the body names, who must be able to see the case. */
   names?(body: Body): string;
+  /** The files the body refers to, which must have been uploaded. */
+  files?(body: Body): readonly NamedFile[];
 }

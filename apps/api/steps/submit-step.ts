@@ -8,5 +8,5 @@ export const SubmitStep = z.strictObject({
 }).meta({ id: 'SubmitStep' });
 
 export const submitStep: StepAction<z.output<typeof SubmitStep>> = {
-  action: 'step.submit', schema: SubmitStep, command: (at, body, as) => ({ type: 'SubmitStep', ...at, ...body, as }),
+  action: 'step.submit', schema: SubmitStep, command: (at, body, as) => ({ type: 'SubmitStep', ...at, ...body, as }), files: ({ attachments }) => attachments,
 };

@@ -26,6 +26,8 @@ export interface Post {
   readonly body?: unknown;
   /** A body in a format of its own, with its media type. */
   readonly text?: { readonly type: string; readonly content: string };
+  /** A file's content, sent as it is. */
+  readonly file?: Blob;
   /** Tells the parts of one command apart, so that each is repeated under its own key. */
   readonly part?: number;
   /** The version the person has seen: a change by someone else in between refuses the command. */
@@ -54,15 +56,15 @@ export class Api {
     return await response.json() as Answer;
   }
 
-  async post<Answer>(path: string, { body, text, part, seenVersion, long = false }: Post = {}): Promise<Answer> {
+  async post<Answer>(path: string, { body, text, file, part, seenVersion, long = false }: Post = {}): Promise<Answer> {
     const response = await this.send(path, {
       method: 'POST',
       headers: {
-        accept: 'application/json', 'content-type': text?.type ?? 'application/json',
+        accept: 'application/json', 'content-type': text?.type ?? (file === undefined ? 'application/json' : 'application/octet-stream'),
         'idempotency-key': part === undefined ? this.key : `${this.key}.${part}`, prefer: waitForLists,
         ...seenVersion !== undefined && { 'if-match': `"${seenVersion}"` },
       },
-      body: text?.content ?? JSON.stringify(body ?? {}),
+      body: text?.content ?? file ?? JSON.stringify(body ?? {}),
     }, long ? { timeoutMs: 24 * 3_600_000 } : {});
     const answer = await response.text();
     return (answer === '' ? null : JSON.parse(answer)) as Answer;

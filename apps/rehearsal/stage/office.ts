@@ -1,3 +1,4 @@
+import type { UploadedFile } from '@uplift/api/files/upload-file';
 import { deterministicId } from '@uplift/infra/command/deterministic-id';
 import type { SignedIn } from '@uplift/infra/identity/openid-connection';
 import { signIn, type Credentials } from '@uplift/infra/identity/sign-in-client';
@@ -10,6 +11,8 @@ export interface Desk {
   get<Answer>(path: string): Promise<Answer>;
   /** `key` names the command; the same key is the same command. */
   post<Answer>(path: string, body: unknown, key: string): Promise<Answer>;
+  /** Uploads a file's content; the same again is the same file. */
+  upload(content: Uint8Array<ArrayBuffer>): Promise<UploadedFile>;
 }
 
 /** An answer that is not the expected success, with the problem's own words. */
@@ -66,6 +69,7 @@ export const createOffice = ({ url, seed, send = fetch }: OfficeOptions) => {
         method: 'POST', body: JSON.stringify(body),
         headers: { 'content-type': 'application/json', 'idempotency-key': deterministicId('rehearsal', String(seed), account.login, key) },
       }),
+      upload: (content) => ask(account, '/files', { method: 'POST', body: content, headers: { 'content-type': 'application/octet-stream' } }),
     }),
   };
 };

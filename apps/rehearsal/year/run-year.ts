@@ -5,6 +5,7 @@ import type { ProgrammeDocument } from '@uplift/domain/programme/programme-docum
 import type { Cast } from '../cast/cast.js';
 import type { Act } from '../oracle/expected-notices.js';
 import type { Desk, Office } from '../stage/office.js';
+import { rehearsedDocument } from '../actors/rehearsed-document.js';
 import type { Agenda, PlannedAct } from './agenda.js';
 import type { SeenEvent } from './event-view.js';
 import type { Quiet } from './quiet.js';
@@ -79,21 +80,24 @@ const nextDigest = (after: Instant, zone: string): Instant => {
 export const carryOut = async ({ act, roles, round, level }: PlannedAct, { cast, office, document }: Pick<YearOptions, 'cast' | 'office' | 'document'>): Promise<void> => {
   const desk: Desk = office.deskOf(cast.holderOf(act.case, roles).account);
   const path = `/cases/${encodeURIComponent(act.case)}/steps/${encodeURIComponent(act.step)}/${act.did}`;
-  await desk.post(path, bodyOf(act, document), [act.case, act.step, round, level, act.did].join(' '));
+  await desk.post(path, await bodyOf(act, document, desk), [act.case, act.step, round, level, act.did].join(' '));
 };
 
-const bodyOf = ({ did, step }: Act, document: ProgrammeDocument): unknown => {
+const bodyOf = async ({ did, step }: Act, document: ProgrammeDocument, desk: Desk): Promise<unknown> => {
   switch (did) {
     case 'approve': return {};
     case 'return': return { remarks: [{ place: step, text: 'Сроки и ответственные названы не везде.' }] };
-    case 'submit': return { note: '', attachments: attachmentsOf(step, document) };
+    case 'submit': return { note: '', attachments: await attachmentsOf(step, document, desk) };
   }
 };
 
-/** As many documents of each kind as the step asks for, each with a hash of its own. */
-const attachmentsOf = (instance: string, document: ProgrammeDocument): readonly object[] => {
+/** As many documents of each kind as the step asks for, uploaded as anyone would. */
+const attachmentsOf = (instance: string, document: ProgrammeDocument, desk: Desk): Promise<readonly object[]> => {
   const id = instance.split('@')[0];
   const step = document.stages.flatMap(({ steps }) => steps).find((one) => one.id === id);
-  return (step?.attachments ?? []).flatMap(({ id: kind, min }, nth) => Array.from({ length: min }, (_, copy) =>
-    ({ kind, name: `${kind}-${copy + 1}.pdf`, sha256: `${nth}${copy}`.padStart(64, '0'), bytes: 1024 })));
+  const wanted = (step?.attachments ?? []).flatMap(({ id: kind, min }) => Array.from({ length: min }, (_, copy) => ({ kind, name: `${kind}-${copy + 1}.pdf` })));
+  return Promise.all(wanted.map(async ({ kind, name }) => {
+    const { sha256, bytes } = await desk.upload(rehearsedDocument(name));
+    return { kind, name, sha256, bytes };
+  }));
 };

@@ -1,4 +1,25 @@
-import type { CatalogueEntry } from './catalogue-entry.js';
+import { entry, type CatalogueEntry } from './catalogue-entry.js';
 
 export const fileErrors = {
+  'file-empty': entry('invalid',
+    ['Файл пуст', 'Файл не содержит ни одного байта и не сохранён. Проверьте файл и отправьте снова.'],
+    ['The file is empty', 'The file holds no bytes and was not stored. Check it and send it again.']),
+  'file-too-large': entry('invalid',
+    ['Файл слишком большой', 'Принимаются файлы до {limit} МБ. Файл не сохранён. Уменьшите его: снизьте разрешение скана или разделите документ.'],
+    ['The file is too large', 'Files of up to {limit} MB are taken. It was not stored. Make it smaller: scan at a lower resolution or split the document.']),
+  'file-type-not-taken': entry('invalid',
+    ['Такие файлы не принимаются', 'По содержимому файл не относится к принимаемым: {taken}. Файл не сохранён. Сохраните документ в одном из этих форматов.'],
+    ['Files of this kind are not taken', 'By its content the file is none of: {taken}. It was not stored. Save the document in one of these formats.']),
+  'file-not-as-declared': entry('invalid',
+    ['Файл не тот, что заявлен', 'Заявлено «{said}», получено «{read}». Файл не сохранён. Проверьте файл и отправьте снова.'],
+    ['The file is not what it was said to be', '“{said}” was declared, “{read}” arrived. It was not stored. Check the file and send it again.']),
+  'file-unknown': entry('not-found',
+    ['Такого файла нет', 'Файл {sha256} здесь не найден. Ничего не изменено.'],
+    ['There is no such file', 'File {sha256} was not found here. Nothing was changed.']),
+  'attachment-not-uploaded': entry('invalid',
+    ['Документ не загружен', 'Файл «{name}» ({sha256}) не загружен в хранилище. Ничего не изменено. Сначала загрузите файл, затем повторите.'],
+    ['A document was not uploaded', 'File “{name}” ({sha256}) is not in the file store. Nothing was changed. Upload it first, then repeat.']),
+  'attachment-size-differs': entry('invalid',
+    ['Размер документа указан неверно', 'Файл «{name}» в хранилище занимает {kept} байт, указано {given}. Ничего не изменено.'],
+    ['The size of a document is wrong', 'File “{name}” has {kept} bytes in the store; {given} were given. Nothing was changed.']),
 } as const satisfies Record<string, CatalogueEntry>;

@@ -176,7 +176,7 @@ export class Drill {
   private desks(): Office {
     return { deskOf: (account) => {
       const desk = this.office.deskOf(account);
-      return { get: desk.get, post: async (path, body, key) => {
+      return { get: desk.get, upload: desk.upload, post: async (path, body, key) => {
         this.options.onCommand?.(this.commands += 1);
         const answer = await desk.post<never>(path, body, key);
         this.acknowledged.push({ login: account.login, path, key });

@@ -6,14 +6,19 @@ import type { Attachment } from '@uplift/domain/case/events';
 import { usageError } from '../../cli-error.js';
 import type { Cli } from '../../cli.js';
 
-/** Reads `KIND=PATH` of each `--file`: what the document is, and the file, known by the hash of its content. */
-export const attachmentsFrom = (cli: Cli, given: readonly string[]): Promise<readonly Attachment[]> => Promise.all(given.map(async (word) => {
+/** Reads `KIND=PATH`: what the document is, and where. */
+export const namedFile = (cli: Cli, word: string): { readonly kind: string; readonly path: string } => {
   const at = word.indexOf('=');
   if (at < 1 || at === word.length - 1) {
     throw usageError(`«${word}»: напишите вид документа и файл, например year-plan=план.pdf`, `“${word}”: write the kind of document and its file, such as year-plan=plan.pdf`);
   }
-  const file = resolve(cli.terminal.cwd, word.slice(at + 1));
-  return { kind: word.slice(0, at), name: basename(file), ...await contentOf(file) };
+  return { kind: word.slice(0, at), path: resolve(cli.terminal.cwd, word.slice(at + 1)) };
+};
+
+/** Each `--file` as a document known by the hash of its content. */
+export const attachmentsFrom = (cli: Cli, given: readonly string[]): Promise<readonly Attachment[]> => Promise.all(given.map(async (word) => {
+  const { kind, path } = namedFile(cli, word);
+  return { kind, name: basename(path), ...await contentOf(path) };
 }));
 
 const contentOf = async (file: string): Promise<Pick<Attachment, 'sha256' | 'bytes'>> => {

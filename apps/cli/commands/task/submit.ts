@@ -1,6 +1,6 @@
 import type { AddCommand } from '../../program.js';
 import { gathered } from '../repeated-option.js';
-import { attachmentsFrom } from './attachments.js';
+import { uploadedAttachments } from './upload-attachments.js';
 import { addStepCommand } from './step-command.js';
 
 interface Options { readonly note?: string; readonly file?: readonly string[] }
@@ -10,5 +10,5 @@ export const addSubmit: AddCommand = (parent, cli) => addStepCommand<Options>(pa
   options: (added) => added
     .option('--note <text>', cli.say({ ru: 'примечание', en: 'a note' }))
     .option('--file <kind=path>', cli.say({ ru: 'документ: вид и файл; можно повторять', en: 'a document: its kind and file; may be repeated' }), gathered),
-  body: async ({ note, file }) => ({ ...note !== undefined && { note }, attachments: await attachmentsFrom(cli, file ?? []) }),
+  body: async ({ note, file }) => ({ ...note !== undefined && { note }, attachments: await uploadedAttachments(cli, file ?? []) }),
 });

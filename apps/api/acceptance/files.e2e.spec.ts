@@ -1,0 +1,83 @@
+import { request } from 'node:http';
+import { docx, pdf } from '@uplift/infra/files/contract/sample-files';
+import { startTestApi, type TestApi } from '../test-api.fixture.js';
+import { packageDay } from './handing-in.fixture.js';
+
+let api: TestApi;
+const caseOf = (school: string): string => `${api.cycle}.school.${school}`;
+beforeAll(async () => {
+  api = await startTestApi();
+  await api.as('coordinator').post(`/cycles/${api.cycle}/launch`);
+  api.now = packageDay;
+  await api.work(api.cycle);
+}, 120_000);
+afterAll(async () => { await api.close(); });
+
+const plan = (name: string, content: Uint8Array, more: object = {}) => ({ kind: 'signed-plan', name, sha256: '', bytes: content.length, ...more });
+
+describe('files', () => {
+  it('are taken once by their content, from those who hand work in', async () => {
+    const first = await api.as('school-1').upload(pdf('once'), { 'content-type': 'application/pdf' });
+    expect(first).toMatchObject({ status: 200, body: { bytes: pdf('once').length, type: 'pdf' } });
+    expect((await api.as('school-2').upload(pdf('once'))).body).toStrictEqual(first.body);
+    expect((await api.as(null).upload(pdf())).status).toBe(401);
+    for (const login of ['auditor', 'teacher', 'admin']) expect((await api.as(login).upload(pdf())).body.code).toBe('not-allowed');
+  });
+
+  it.each([
+    ['what is not what it is called', pdf(), { 'content-type': 'image/png' }, '', 'file-not-as-declared'],
+    ['what was damaged on the way', pdf(), {}, `?sha256=${'a'.repeat(64)}`, 'file-not-as-declared'],
+    ['a page', Buffer.from('<!doctype html><p>hello'), {}, '', 'file-type-not-taken'],
+    ['JSON sent as such', Buffer.from('{"a":1}'), { 'content-type': 'application/json' }, '', 'file-not-as-declared'],
+    ['nothing', Buffer.alloc(0), {}, '', 'file-empty'],
+    ['too much', Buffer.alloc(1_048_577), {}, '', 'file-too-large'],
+    ['a hash that is none', pdf(), {}, '?sha256=xyz', 'input-invalid'],
+  ])('are refused when they are %s', async (_name, content, headers, query, code) => {
+    const { status, body } = await api.as('school-1').upload(content, headers, query);
+    expect([status, body.code]).toStrictEqual([400, code]);
+  });
+
+  it('are refused half-way when they say nothing of their size, and the sender hears why', async () => {
+    const token = await api.token((await api.as('school-1').get<{ person: string }>('/me')).body.person);
+    const answer = await new Promise<string>((resolve, reject) => {
+      const sending = request(`${api.origin}/api/v1/files`, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' } }, (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (piece: string) => { text += piece; }).on('end', () => { resolve(text); });
+      });
+      sending.on('error', reject);
+      for (let piece = 0; piece < 40; piece += 1) sending.write(Buffer.alloc(65_536, 'x'));
+      sending.end();
+    });
+    expect(JSON.parse(answer)).toMatchObject({ code: 'file-too-large', status: 400 });
+  });
+
+  it('must be there before a step refers to them', async () => {
+    const path = `/cases/${caseOf('vyazma-1')}/steps/school-plan/submit`;
+    const before = (await api.as('school-1').get(`/cases/${caseOf('vyazma-1')}`)).body.version;
+    const missing = await api.as('school-1').post(path, { attachments: [plan('план.pdf', pdf('never sent'), { sha256: 'b'.repeat(64) })] });
+    expect([missing.status, missing.body.code]).toStrictEqual([400, 'attachment-not-uploaded']);
+    const { sha256 } = (await api.as('school-1').upload<{ sha256: string }>(pdf('plan'))).body;
+    const wrongSize = await api.as('school-1').post(path, { attachments: [plan('план.pdf', pdf('plan'), { sha256, bytes: 1 })] });
+    expect(wrongSize.body.code).toBe('attachment-size-differs');
+    expect((await api.as('school-1').get(`/cases/${caseOf('vyazma-1')}`)).body.version).toBe(before);
+    expect((await api.as('school-1').post(path, { attachments: [plan('план (итог).docx', pdf('plan'), { sha256 })] })).status).toBe(200);
+  });
+
+  it('go to those who may read the case that refers to them, to be saved and never shown', async () => {
+    const content = pdf('plan');
+    const { sha256 } = (await api.as('coordinator').upload<{ sha256: string }>(content)).body;
+    const path = `/cases/${caseOf('vyazma-1')}/files/${sha256}`;
+    for (const login of ['school-1', 'centre', 'coordinator', 'auditor']) {
+      const { status, headers, text } = await api.as(login).get(path);
+      expect([login, status, text]).toStrictEqual([login, 200, content.toString()]);
+      expect([headers.get('content-type'), headers.get('x-content-type-options'), headers.get('content-security-policy')])
+        .toStrictEqual(['application/pdf', 'nosniff', "sandbox; default-src 'none'"]);
+      expect(headers.get('content-disposition')).toBe(`attachment; filename="${sha256.slice(0, 12)}.pdf"; filename*=UTF-8''%D0%BF%D0%BB%D0%B0%D0%BD%20%28%D0%B8%D1%82%D0%BE%D0%B3%29.docx`);
+    }
+    expect((await api.as(null).get(path)).status).toBe(401);
+    expect((await api.as('school-2').get(path)).body.code).toBe('case-unknown');
+    expect((await api.as('school-2').get(`/cases/${caseOf('vyazma-2')}/files/${sha256}`)).body.code).toBe('file-unknown');
+    const unreferred = (await api.as('school-1').upload<{ sha256: string }>(docx())).body.sha256;
+    expect((await api.as('coordinator').get(`/cases/${caseOf('vyazma-1')}/files/${unreferred}`)).body.code).toBe('file-unknown');
+  });
+});
