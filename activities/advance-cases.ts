@@ -5,6 +5,7 @@ import type { Instant } from '@uplift/domain/core/instant';
 import { caseAggregate } from '@uplift/infra/command/aggregates';
 import type { CaseContexts } from '@uplift/infra/command/case-contexts';
 import { TooMuchContentionError, type CommandHandler, type CommandRequest, type CommandResult } from '@uplift/infra/command/command-handler';
+import { contextNow, type ContextByState } from '@uplift/infra/command/context-by-state';
 import type { CycleRoster, CycleRosters, ListedCase } from '@uplift/infra/relay/cycle-rosters';
 import type { CaseGroup, CaseProgress } from './case-progress.js';
 import { closeCases } from './close-cases.js';
@@ -41,16 +42,19 @@ export const advanceCases = (dependencies: CaseDependencies) => async ({ cycle, 
   const correlationOf = ({ id }: ListedCase) => because[id] ?? roster.correlationId;
 
   const requests = listed.flatMap((one): CommandRequest<CaseCommand, CaseContext>[] => {
-    const surroundings = { context: contextOf(one), id: null, correlationId: correlationOf(one), expectedVersion: null };
-    const advance = { command: { type: 'Advance', case: one.id, actor: engine, now } as const, ...surroundings };
-    return cases === null ? [{ command: openingOf(one, roster, now), ...surroundings }, advance] : [advance];
+    const surroundings = { context: contextOf.inForce(one), id: null, correlationId: correlationOf(one), expectedVersion: null };
+    return [
+      ...cases === null ? [{ command: openingOf(one, roster, now), ...surroundings }] : [],
+      ...roster.amendment === null ? [] : [{ command: amendmentOf(one, roster, roster.amendment, now), ...surroundings, context: contextOf.present(one) }],
+      { command: { type: 'Advance', case: one.id, actor: engine, now } as const, ...surroundings },
+    ];
   });
   const results = await handler.handleMany(caseAggregate, requests);
   const perCase = requests.length / Math.max(1, listed.length);
   const progress: CaseProgress[] = [];
   for (const [index, one] of listed.entries()) {
-    const context = contextOf(one);
     const answers = results.slice(index * perCase, (index + 1) * perCase);
+    const context = contextOf.inForce(one);
     progress.push(await answerOf(answers, one.id, context, now, (error) => setAside(dependencies, { id: one.id, error, context, now, correlationId: correlationOf(one) })));
   }
   return progress;
@@ -59,8 +63,11 @@ export const advanceCases = (dependencies: CaseDependencies) => async ({ cycle, 
 const openingOf = ({ id, subject, municipality }: ListedCase, { cycle, region, programme, year, launch }: CycleRoster, now: Instant): CaseCommand =>
   ({ type: 'OpenCase', case: id, cycle, subject, region, municipality, programme, year, launchedAt: launch.launchedAt, actor: engine, now });
 
+const amendmentOf = ({ id }: ListedCase, { programme }: CycleRoster, { reason, order }: NonNullable<CycleRoster['amendment']>, now: Instant): CaseCommand =>
+  ({ type: 'AmendCase', case: id, programme, reason, order, actor: engine, now });
+
 const answerOf = async (
-  answers: readonly CommandResult<CaseState>[], id: string, context: CaseContext, now: Instant, poisoned: (error: unknown) => Promise<CaseProgress>,
+  answers: readonly CommandResult<CaseState>[], id: string, context: ContextByState<CaseContext>, now: Instant, poisoned: (error: unknown) => Promise<CaseProgress>,
 ): Promise<CaseProgress> => {
   const last = answers.at(-1)!;
   for (const answer of answers) {
@@ -71,7 +78,7 @@ const answerOf = async (
   }
   if (last.outcome === 'refused') return poisoned(last.error);
   try {
-    return progressOf(id, last.version, last.state, context, now);
+    return progressOf(id, last.version, last.state, await contextNow(context, last.state), now);
   } catch (error) {
     return poisoned(error);
   }

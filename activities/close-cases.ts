@@ -18,7 +18,7 @@ export const closeCases = (dependencies: CaseDependencies) => async ({ cycle, co
   const contextOf = await contextsOf(dependencies.contexts, roster, listed);
   const { correlationId } = roster;
   const results = await dependencies.handler.handleMany(caseAggregate, listed.map((one) => ({
-    command: { type: 'CloseCase', case: one.id, reason, actor: engine, now } as const, context: contextOf(one), id: null, correlationId, expectedVersion: null,
+    command: { type: 'CloseCase', case: one.id, reason, actor: engine, now } as const, context: contextOf.inForce(one), id: null, correlationId, expectedVersion: null,
   })));
   const progress: CaseProgress[] = [];
   for (const [index, { id }] of listed.entries()) {

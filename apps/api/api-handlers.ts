@@ -11,6 +11,7 @@ import { ShowCase } from './cases/show-case.js';
 import { ShowDeadline } from './cases/show-deadline.js';
 import { CommandSender } from './commands/command-sender.js';
 import { ReadYourWrites } from './commands/read-your-writes.js';
+import { AmendCycleHandler } from './cycles/amend-cycle.js';
 import { ChangeCycle } from './cycles/change-cycle.js';
 import { CycleEvents } from './cycles/cycle-events.js';
 import { CycleList } from './cycles/cycle-list.js';
@@ -46,7 +47,7 @@ import { TaskList } from './tasks/task-list.js';
 export const handlers = [
   StreamLoader, KnownCases, KnownPlaces, GrantsOfPeople, Access, SignIn, CommandSender, ReadYourWrites,
   ProgrammeList, PublishedProgrammes, PublishProgrammeHandler, PreviewProgramme,
-  CycleList, ShowCycle, CycleSchools, PlanCycleHandler, ImportSchoolsHandler, ChangeCycle, CycleEvents,
+  CycleList, ShowCycle, CycleSchools, PlanCycleHandler, ImportSchoolsHandler, ChangeCycle, AmendCycleHandler, CycleEvents,
   CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, TaskList, DeadlineList, Inbox,
   UploadFile, ServeFile, FileReferences,
   PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ShowEngine,

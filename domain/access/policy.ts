@@ -16,6 +16,7 @@ export const policy = {
   'cycle.import': ['institute-coordinator'],
   'cycle.confirm': ['institute-coordinator'],
   'cycle.launch': ['institute-coordinator'],
+  'cycle.amend': ['institute-coordinator'],
   'cycle.close': ['institute-coordinator'],
   'case.read': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'curator', 'tutor-school', 'expert', 'school-team', 'auditor'],
   'case.resume': ['institute-coordinator'],

@@ -30,10 +30,15 @@ export interface AddStep extends CommandBase {
   readonly due: PlainDate; readonly origin: StepOrigin;
 }
 export interface CancelStep extends CommandBase, OnStep { readonly type: 'CancelStep'; readonly reason: string }
+/** Brings the case to another edition of its programme: the context is that edition's. */
+export interface AmendCase extends CommandBase {
+  readonly type: 'AmendCase'; readonly case: string; readonly programme: { readonly id: string; readonly edition: number };
+  readonly reason: string; readonly order: string | null;
+}
 export interface SetCaseAside extends CommandBase { readonly type: 'SetCaseAside'; readonly case: string; readonly reason: string }
 export interface ResumeCase extends CommandBase { readonly type: 'ResumeCase'; readonly case: string }
 export interface CloseCase extends CommandBase { readonly type: 'CloseCase'; readonly case: string; readonly reason: string }
 
 export type CaseCommand = OpenCase | Advance | SubmitStep | RecallSubmission | ReturnStep | ApproveStep | ExtendDeadline | RequestReminder
-  | ReassignStep | AddStep | CancelStep | SetCaseAside | ResumeCase | CloseCase;
+  | ReassignStep | AddStep | CancelStep | AmendCase | SetCaseAside | ResumeCase | CloseCase;
 export type { Side };

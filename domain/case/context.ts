@@ -24,6 +24,10 @@ export interface StepPlanner {
   /** A day agreed on during the year: the defaults' reminders, and the escalations to whoever stands above the responsible. */
   added(day: PlainDate, responsible: readonly Role[], from: Instant): DeadlinePlan;
   extend(plan: DeadlinePlan, extension: { to: PlainDate; by: string; reason: string; order: string | null; at: Instant }): DeadlinePlan;
+  /** The plan from a moment on: what lies before it is left out. */
+  from(moment: Instant, plan: DeadlinePlan): DeadlinePlan;
+  /** The first moment of a local day. */
+  startOf(day: PlainDate): Instant;
   resume(plan: DeadlinePlan, pause: { from: Instant; until: Instant; heldBy: string }): DeadlinePlan;
 }
 

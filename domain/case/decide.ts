@@ -2,6 +2,7 @@ import { DomainError } from '../core/domain-error.js';
 import type { Decider } from '../core/decider.js';
 import { addStep, cancelStep } from './add-step.js';
 import { advance } from './advance.js';
+import { amendCase } from './amend.js';
 import type { CaseCommand } from './commands.js';
 import type { CaseContext } from './context.js';
 import { extendDeadline, reassignStep, requestReminder } from './coordinate.js';
@@ -19,6 +20,7 @@ const decide = (command: CaseCommand, state: CaseState, context: CaseContext): r
   if (state.status === 'none') throw new DomainError('case-unknown', { case: command.case });
   switch (command.type) {
     case 'Advance': return state.status === 'open' ? advance(state, command.now, context) : [];
+    case 'AmendCase': return amendCase(command, state, context);
     case 'SetCaseAside': return state.status !== 'open' ? [] : [{ type: 'CaseSetAside', occurredAt: command.now, data: { reason: command.reason } }];
     case 'ResumeCase': return state.status !== 'set-aside' ? [] : [{ type: 'CaseResumed', occurredAt: command.now, data: { by: command.actor.id } }];
     case 'CloseCase': return state.status === 'closed' || state.status === 'completed' ? []

@@ -54,6 +54,14 @@ export const StepCompleted = defineEvent('StepCompleted', 1, z.object({ ...step,
 export const StepClosed = defineEvent('StepClosed', 1, z.object({ ...step, due: PlainDate }));
 export const DeadlineExtended = defineEvent('DeadlineExtended', 1, z.object({ ...step, side: Side, plan: DeadlinePlan }));
 export const StepReassigned = defineEvent('StepReassigned', 1, z.object({ ...step, from: z.string().nullable(), to: z.string() }));
+/** Names the amendment an event belongs to. */
+const amendment = z.object({ edition: z.int(), reason: z.string(), order: z.string().nullable() });
+/** The case goes on by another edition of the programme; `ended` are the steps that had ended by then. */
+export const CaseAmended = defineEvent('CaseAmended', 1, z.object({ from: z.int(), amendment, ended: z.array(z.string()) }));
+/** The amendment gives the step other dates, or other people. */
+export const StepReplanned = defineEvent('StepReplanned', 1, z.object({ ...step, side: Side, plan: DeadlinePlan, holders: z.array(Role).min(1), amendment }));
+/** The amended programme has no such step. */
+export const StepWithdrawn = defineEvent('StepWithdrawn', 1, z.object({ ...step, side: Side, amendment }));
 export const CaseSetAside = defineEvent('CaseSetAside', 1, z.object({ reason: z.string().max(2000) }));
 export const CaseResumed = defineEvent('CaseResumed', 1, z.object({ by: z.string() }));
 export const CaseCompleted = defineEvent('CaseCompleted', 1, z.object({}));
@@ -61,7 +69,7 @@ export const CaseCompleted = defineEvent('CaseCompleted', 1, z.object({}));
 export const CaseClosed = defineEvent('CaseClosed', 1, z.object({ reason: z.string().max(1000) }));
 
 export const caseEvents = [
-  CaseOpened, StepAdded, StepCancelled, StepOpened, ReminderIssued, ReminderLapsed, StepEscalated, ReminderRequested, StepSubmitted, ReviewOpened, SubmissionRecalled,
+  CaseOpened, CaseAmended, StepReplanned, StepWithdrawn, StepAdded, StepCancelled, StepOpened, ReminderIssued, ReminderLapsed, StepEscalated, ReminderRequested, StepSubmitted, ReviewOpened, SubmissionRecalled,
   StepReturned, StepApproved, StepCompleted, StepClosed, DeadlineExtended, StepReassigned, CaseSetAside, CaseResumed, CaseCompleted, CaseClosed,
 ] as const;
 export type CaseEvent = EventOf<(typeof caseEvents)[number]>;

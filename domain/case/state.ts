@@ -68,6 +68,7 @@ export const evolve = (state: CaseState, event: CaseEvent): CaseState => {
     case 'CaseResumed': return { ...facts(state), status: 'open' };
     case 'CaseCompleted': return { ...facts(state), status: 'completed', endedAt: event.occurredAt };
     case 'CaseClosed': return { ...facts(state), status: 'closed', endedAt: event.occurredAt };
+    case 'CaseAmended': return { ...state, programme: { ...state.programme, edition: event.data.amendment.edition } };
     case 'StepAdded': return { ...state, added: { ...state.added, [event.data.step]: event.data } };
     case 'StepOpened': return withStep(state, {
       status: 'open', step: event.data.step, round: event.data.round, held: { holder: 0, reviewer: 0 }, since: event.occurredAt, assignee: null,
@@ -77,7 +78,7 @@ export const evolve = (state: CaseState, event: CaseEvent): CaseState => {
     case 'StepEscalated': return withIssued(state, event.data.step, event.data.escalation);
     case 'ReminderRequested': return state;
     case 'StepSubmitted': case 'ReviewOpened': case 'SubmissionRecalled': case 'StepReturned': case 'StepApproved': case 'StepCompleted':
-    case 'StepClosed': case 'StepCancelled': case 'DeadlineExtended': case 'StepReassigned': {
+    case 'StepClosed': case 'StepCancelled': case 'StepWithdrawn': case 'StepReplanned': case 'DeadlineExtended': case 'StepReassigned': {
       const step = state.steps[event.data.step];
       return step === undefined ? state : withStep(state, evolveStep(step, event));
     }
@@ -85,7 +86,7 @@ export const evolve = (state: CaseState, event: CaseEvent): CaseState => {
 };
 
 type StepEvent = Extract<CaseEvent, { type: 'StepSubmitted' | 'ReviewOpened' | 'SubmissionRecalled' | 'StepReturned' | 'StepApproved'
-  | 'StepCompleted' | 'StepClosed' | 'StepCancelled' | 'DeadlineExtended' | 'StepReassigned' }>;
+  | 'StepCompleted' | 'StepClosed' | 'StepCancelled' | 'StepWithdrawn' | 'StepReplanned' | 'DeadlineExtended' | 'StepReassigned' }>;
 
 const evolveStep = (step: StepState, event: StepEvent): StepState => {
   switch (event.type) {
@@ -114,7 +115,12 @@ const evolveStep = (step: StepState, event: StepEvent): StepState => {
     }
     case 'StepApproved': return step.status === 'in-review' ? { ...step, reviewBegun: true } : step;
     case 'StepCompleted': return { ...handedTo(step, event.occurredAt), status: 'done', doneAt: event.occurredAt, late: event.data.late };
-    case 'StepClosed': case 'StepCancelled': return { ...handedTo(step, event.occurredAt), status: 'closed', closedAt: event.occurredAt };
+    case 'StepClosed': case 'StepCancelled': case 'StepWithdrawn': return { ...handedTo(step, event.occurredAt), status: 'closed', closedAt: event.occurredAt };
+    case 'StepReplanned': {
+      const { plan, holders } = event.data;
+      if (step.status === 'open') return { ...step, plan, issued: [], responsible: holders };
+      return step.status === 'in-review' ? { ...step, plan, issued: [], reviewers: holders } : step;
+    }
     case 'DeadlineExtended': return isTicking(step) ? { ...step, plan: event.data.plan, issued: [] } : step;
     case 'StepReassigned': return { ...step, assignee: event.data.to };
   }

@@ -1,9 +1,9 @@
-import { calendarOf } from '../core/calendar/calendar-of.js';
+import { calendarOfProgramme } from '../programme/programme-calendar.js';
 import { startOfDay } from '../core/calendar/local-time.js';
 import type { CycleYearSpan } from '../core/cycle-year.js';
 import type { DeadlinePlan } from '../core/deadline/deadline-plan.js';
 import { countingDay, dueDay } from '../core/deadline/due-day.js';
-import { beginningAt, extendDeadline, resumeDeadline, wholePlan, type DeadlineRules } from '../core/deadline/plan-deadline.js';
+import { beginningAt, cutBefore, extendDeadline, resumeDeadline, wholePlan, type DeadlineRules } from '../core/deadline/plan-deadline.js';
 import type { Instant } from '../core/instant.js';
 import type { ProgrammeDocument } from '../programme/programme-document.js';
 import type { ResolvedReview, StepInstance } from '../programme/step-instances.js';
@@ -18,7 +18,7 @@ const plansKept = 2_000;
  */
 export const createStepPlanner = (document: ProgrammeDocument, year: CycleYearSpan): StepPlanner => {
   const { zone, ladder, defaults } = document;
-  const calendar = calendarOf(document.calendar);
+  const calendar = calendarOfProgramme(document);
   const orders = new Map(document.orders.map((order) => [order.id, { number: order.number, date: order.date }]));
   const whole = new Map<string, DeadlinePlan>();
   const begun = new Map<string, DeadlinePlan>();
@@ -58,6 +58,8 @@ export const createStepPlanner = (document: ProgrammeDocument, year: CycleYearSp
       const escalate = defaults.escalate.filter(({ to }) => ladder.indexOf(to) > rung);
       return plan(`added ${rung}`, { rule: ruleOfDay(day, year), remind: defaults.remind, escalate }, { launch: from, approved: {} }, from);
     },
+    from: (moment, present) => cutBefore(moment, present),
+    startOf: (day) => startOfDay(day, zone),
     extend: (present, extension) => extendDeadline(present, extension, { calendar }),
     resume: (present, pause) => resumeDeadline(present, pause, { calendar }),
   };

@@ -13,9 +13,11 @@ export interface ListSchools extends CommandBase { readonly type: 'ListSchools';
 export interface UnlistSchools extends CommandBase { readonly type: 'UnlistSchools'; readonly cycle: string; readonly schools: readonly string[]; readonly reason: string }
 export interface ConfirmList extends CommandBase { readonly type: 'ConfirmList'; readonly cycle: string; readonly order: ConfirmingOrder }
 export interface LaunchCycle extends CommandBase { readonly type: 'LaunchCycle'; readonly cycle: string; readonly cohortSize: number }
+/** `to` is a published edition; whether it may replace the present one, `amendmentProblem` has said. */
+export interface AmendCycle extends CommandBase { readonly type: 'AmendCycle'; readonly cycle: string; readonly to: number; readonly reason: string; readonly order: string | null }
 export interface CloseCycle extends CommandBase { readonly type: 'CloseCycle'; readonly cycle: string; readonly reason: string }
 export interface CompleteCycle extends CommandBase { readonly type: 'CompleteCycle'; readonly cycle: string }
-export type CycleCommand = PlanCycle | ListSchools | UnlistSchools | ConfirmList | LaunchCycle | CloseCycle | CompleteCycle;
+export type CycleCommand = PlanCycle | ListSchools | UnlistSchools | ConfirmList | LaunchCycle | AmendCycle | CloseCycle | CompleteCycle;
 
 /** Schools named in one event; a longer list is several events, so that none grows without bound. */
 const listedPerEvent = 500;
@@ -32,6 +34,7 @@ const decide = (command: CycleCommand, state: CycleState): readonly CycleEvent[]
     }
     case 'ConfirmList': return confirmList(command, state);
     case 'LaunchCycle': return launchCycle(command, state);
+    case 'AmendCycle': return amendCycle(command, state);
     case 'CloseCycle':
       if (state.status === 'closed') return [];
       if (state.status === 'completed') throw new DomainError('cycle-not-running', { cycle: command.cycle });
@@ -95,6 +98,14 @@ const launchCycle = (command: LaunchCycle, state: Exclude<CycleState, { status: 
     case 'confirmed': return [{ type: 'CycleLaunched', occurredAt: command.now,
       data: { launchedAt: command.now, cohortSize: command.cohortSize, by: command.actor.id } }];
   }
+};
+
+const amendCycle = ({ cycle, to, reason, order, actor, now }: AmendCycle, state: Exclude<CycleState, { status: 'none' }>): readonly CycleEvent[] => {
+  const from = state.programme.edition;
+  if (to === from) return [];
+  if (state.status === 'closed' || state.status === 'completed') throw new DomainError('cycle-not-running', { cycle });
+  if (to < from) throw new DomainError('amendment-older', { cycle, from, to });
+  return [{ type: 'CycleAmended', occurredAt: now, data: { from, to, reason, order, by: actor.id } }];
 };
 
 const refuseAfterConfirmation = (state: Exclude<CycleState, { status: 'none' }>): void => {

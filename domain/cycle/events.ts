@@ -20,9 +20,13 @@ export const SchoolListConfirmed = defineEvent('SchoolListConfirmed', 1, z.objec
   order: ConfirmingOrder, schools: z.int(), disagreement: z.string().nullable(), by: z.string(),
 }));
 export const CycleLaunched = defineEvent('CycleLaunched', 1, z.object({ launchedAt: Instant, cohortSize: z.int().min(1).max(200), by: z.string() }));
+/** The cycle goes on by another edition of its programme; its cases follow one by one. */
+export const CycleAmended = defineEvent('CycleAmended', 1, z.object({
+  from: z.int(), to: z.int(), reason: z.string().min(1).max(1000), order: z.string().max(200).nullable(), by: z.string(),
+}));
 export const CycleClosed = defineEvent('CycleClosed', 1, z.object({ reason: z.string().max(1000), by: z.string() }));
 /** Every case of the cycle has ended. */
 export const CycleCompleted = defineEvent('CycleCompleted', 1, z.object({}));
 
-export const cycleEvents = [CyclePlanned, SchoolsListed, SchoolsUnlisted, SchoolListConfirmed, CycleLaunched, CycleClosed, CycleCompleted] as const;
+export const cycleEvents = [CyclePlanned, SchoolsListed, SchoolsUnlisted, SchoolListConfirmed, CycleLaunched, CycleAmended, CycleClosed, CycleCompleted] as const;
 export type CycleEvent = EventOf<(typeof cycleEvents)[number]>;

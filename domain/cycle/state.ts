@@ -33,6 +33,7 @@ export const evolve = (state: CycleState, event: CycleEvent): CycleState => {
     case 'SchoolListConfirmed': return { ...facts(state), status: 'confirmed', order: event.data.order };
     case 'CycleLaunched': return state.status !== 'confirmed' ? state
       : { ...facts(state), status: 'running', order: state.order, launch: { launchedAt: event.data.launchedAt, cohortSize: event.data.cohortSize } };
+    case 'CycleAmended': return { ...state, programme: { ...state.programme, edition: event.data.to } };
     case 'CycleClosed': return { ...facts(state), status: 'closed', launch: launchOf(state), endedAt: event.occurredAt };
     case 'CycleCompleted': return { ...facts(state), status: 'completed', launch: launchOf(state), endedAt: event.occurredAt };
   }

@@ -1,4 +1,4 @@
-import { calendarOf } from '../core/calendar/calendar-of.js';
+import { calendarOfProgramme } from './programme-calendar.js';
 import { startOfDay } from '../core/calendar/local-time.js';
 import type { WorkingCalendar, Wording } from '../core/calendar/working-calendar.js';
 import { cycleYearOf, type CycleYearSpan } from '../core/cycle-year.js';
@@ -56,7 +56,7 @@ interface Outlook {
  */
 export const previewYear = (document: ProgrammeDocument, yearLabel: string, { launch }: { readonly launch?: Instant } = {}): YearPreview => {
   const year = cycleYearOf(yearLabel, document.year.starts);
-  const calendar = calendarOf(document.calendar);
+  const calendar = calendarOfProgramme(document);
   const outlook: Outlook = { document, year, calendar, launch: launch ?? startOfDay(year.firstDay, document.zone) };
   const instances = stepInstances(document, year);
   const previewed = previewAll(instances, outlook);

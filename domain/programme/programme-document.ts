@@ -8,6 +8,7 @@ import { ProgrammeForm } from './form-schema.js';
 import { Identification } from './identification-schema.js';
 import { IndicatorSet, ProgrammeIndicator } from './indicator-schema.js';
 import { MeetingSeries } from './meeting-schema.js';
+import { CalendarChange } from './programme-calendar.js';
 import { programmeProblems } from './programme-checks.js';
 import { ProgrammeReport } from './report-schema.js';
 import { Diagnostics, TrainingSeries } from './training-schema.js';
@@ -126,6 +127,8 @@ export const ProgrammeDocument = z.strictObject({
   municipalities: z.array(z.strictObject({ id: Slug, title: Text })).default([]),
   zone: z.string().refine(isZone, 'zone'),
   calendar: z.string().refine(isCalendar, 'calendar'),
+  /** Decrees of the year that the calendar does not know yet. */
+  calendarChanges: z.array(CalendarChange).default([]),
   year: z.strictObject({ starts: MonthDay }),
   orders: z.array(OrderReference).default([]),
   /** From the lowest role to the last step of every escalation. */

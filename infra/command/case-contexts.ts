@@ -1,5 +1,6 @@
 import { caseContexts } from '@uplift/domain/case/case-context';
 import type { CaseContext } from '@uplift/domain/case/context';
+import type { CaseState, StartedCase } from '@uplift/domain/case/state';
 import { cycleYearOf } from '@uplift/domain/core/cycle-year';
 import { DomainError } from '@uplift/domain/core/domain-error';
 import { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
@@ -8,6 +9,7 @@ import type { ProgrammeEvent } from '@uplift/domain/programme-shelf/events';
 import { programmeStreamOf } from '@uplift/domain/programme-shelf/stream';
 import type { EventCodec } from '../event-store/codec.js';
 import type { EventStore } from '../event-store/event-store.js';
+import { ContextByState } from './context-by-state.js';
 
 export interface ProgrammeOfCycle { readonly programme: { readonly id: string; readonly edition: number }; readonly year: string }
 
@@ -25,6 +27,11 @@ export class CaseContexts {
       return caseContexts(document, cycleYearOf(cycle.year, document.year.starts));
     });
     return contexts[kind];
+  }
+
+  /** For commands on a case: by the edition the case follows when it is decided, and by the present one before it is opened. */
+  inForce(cycle: ProgrammeOfCycle, kind: SubjectKind): ContextByState<CaseContext> {
+    return new ContextByState((state) => this.contextFor((state as CaseState).status === 'none' ? cycle : state as StartedCase, kind));
   }
 
   /** Throws `programme-unknown` when that edition was never published. */

@@ -5,12 +5,13 @@ import type { AppendResult, EventStore, NewEvent, StoredEvent, StreamAppend, Str
 import type { EventCodec } from '../event-store/codec.js';
 import type { Aggregate } from './aggregate.js';
 import { fingerprintOf, causationOf, isCausedBy } from './causation.js';
+import { ContextByState, contextNow } from './context-by-state.js';
 import { deterministicId } from './deterministic-id.js';
 
 /** A command with what surrounds it. `id` makes a repeat recognisable; `null` for the engine's own, whose decisions are repeatable by their streams. */
 export interface CommandRequest<Command, Context> {
   readonly command: Command;
-  readonly context: Context;
+  readonly context: Context | ContextByState<Context>;
   readonly id: string | null;
   readonly correlationId: string;
   /** The version the caller has seen (If-Match); `null` when any will do. */
@@ -64,7 +65,10 @@ export class CommandHandler {
       for (const { request, index, stream } of open) {
         let decision = decisions.get(stream);
         if (decision === undefined) decisions.set(stream, decision = this.load(aggregate, stream, loaded.get(stream) ?? []));
-        this.decide(aggregate, decision, request, index);
+        const { context } = request;
+        // Only what has to be asked for is waited for.
+        const known = context instanceof ContextByState && decision.broken === null ? await contextOrError(context, decision.state) : { context: context as Context };
+        this.decide(aggregate, decision, request, index, known);
       }
       const moved = await this.append([...decisions.values()], results);
       if (attempt === attempts) {
@@ -91,11 +95,13 @@ export class CommandHandler {
   }
 
   private decide<Command extends CommandBase, Event extends DomainEvent, State, Context>(
-    { decider }: Aggregate<Command, Event, State, Context>, decision: Decision<State>, request: CommandRequest<Command, Context>, index: number,
+    { decider }: Aggregate<Command, Event, State, Context>, decision: Decision<State>, request: CommandRequest<Command, Context>, index: number, known: Known<Context>,
   ): void {
     const refuse = (error: Error) => { decision.outcomes.push({ index, result: () => ({ outcome: 'refused', stream: decision.stream, error }) }); };
     if (decision.broken !== null) { refuse(decision.broken); return; }
-    const { command, context, id, correlationId, expectedVersion } = request;
+    if ('error' in known) { refuse(known.error); return; }
+    const { context } = known;
+    const { command, id, correlationId, expectedVersion } = request;
     const causation = id === null ? null : causationOf(id, fingerprintOf(command));
     const earlier = id === null ? null : this.earlier(id, decision);
     if (id !== null && earlier !== null) {
@@ -150,6 +156,16 @@ export class CommandHandler {
     return moved;
   }
 }
+
+type Known<Context> = { readonly context: Context } | { readonly error: Error };
+
+const contextOrError = async <Context>(context: ContextByState<Context>, state: unknown): Promise<Known<Context>> => {
+  try {
+    return { context: await contextNow<Context>(context, state) };
+  } catch (error) {
+    return { error: error as Error };
+  }
+};
 
 interface CarriedOut { readonly causation: string; readonly events: readonly StoredDomainEvent[] }
 interface Decision<State> {

@@ -38,7 +38,7 @@ const russian: DigestWords = {
   intro: (programme, day, notices) => `Программа «${programme}», ${day}: для вас ${ofCount(notices, 'новое уведомление', 'новых уведомления', 'новых уведомлений')}.`,
   heading: {
     escalation: 'Сроки прошли', returned: 'Возвращено на доработку', reminder: 'Скоро срок', request: 'Вас просят не забыть', review: 'Ждёт вашей проверки',
-    reassigned: 'Поручено вам', added: 'Новые поручения', extended: 'Срок перенесён', 'set-aside': 'Отложено из-за ошибки', closed: 'Приём работ окончен', approved: 'Принято',
+    reassigned: 'Поручено вам', withdrawn: 'Больше не нужно', added: 'Новые поручения', extended: 'Срок перенесён', 'set-aside': 'Отложено из-за ошибки', closed: 'Приём работ окончен', approved: 'Принято',
   },
   what: (kind, side, due) => {
     switch (kind) {
@@ -48,6 +48,7 @@ const russian: DigestWords = {
       case 'reminder': case 'request': return side === 'holder' ? `Сдайте работу до ${due} включительно.` : `Проверьте работу до ${due} включительно: примите её или верните с замечаниями.`;
       case 'review': return `Работа сдана. Примите её или верните с замечаниями до ${due} включительно.`;
       case 'reassigned': return 'Теперь этот шаг выполняете вы. Откройте его и посмотрите срок.';
+      case 'withdrawn': return 'Программа изменена, и этот шаг в ней больше не стоит. Делать ничего не нужно; сданное раньше сохранено.';
       case 'added': return `Появилось в течение года. Сдайте до ${due} включительно.`;
       case 'extended': return `Новый срок — ${due} включительно.`;
       case 'set-aside': return 'Работа по карточке остановлена, ничего не потеряно. Устраните причину и верните её в работу.';
@@ -71,7 +72,7 @@ const english: DigestWords = {
   intro: (programme, day, count) => `“${programme}”, ${day}: ${count === 1 ? 'one new notice' : `${count} new notices`} for you.`,
   heading: {
     escalation: 'Overdue', returned: 'Returned for rework', reminder: 'Due soon', request: 'You are asked not to forget', review: 'Waiting for your review',
-    reassigned: 'Given to you', added: 'New tasks', extended: 'New date', 'set-aside': 'Set aside after an error', closed: 'No longer accepted', approved: 'Approved',
+    reassigned: 'Given to you', withdrawn: 'Not needed any more', added: 'New tasks', extended: 'New date', 'set-aside': 'Set aside after an error', closed: 'No longer accepted', approved: 'Approved',
   },
   what: (kind, side, due) => {
     switch (kind) {
@@ -81,6 +82,7 @@ const english: DigestWords = {
       case 'reminder': case 'request': return side === 'holder' ? `Hand it in by the end of ${due}.` : `Review it by the end of ${due}: approve it, or return it with remarks.`;
       case 'review': return `It was handed in. Approve it, or return it with remarks, by the end of ${due}.`;
       case 'reassigned': return 'You are doing this step now. Open it to see when it is due.';
+      case 'withdrawn': return 'The programme was amended and has this step no more. There is nothing to do; what was handed in before is kept.';
       case 'added': return `It was agreed on during the year. Hand it in by the end of ${due}.`;
       case 'extended': return `It is now due on ${due}, until the end of that day.`;
       case 'set-aside': return 'Work on this case has stopped; nothing is lost. Remove the cause and resume it.';

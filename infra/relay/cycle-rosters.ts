@@ -24,6 +24,8 @@ export interface CycleRoster {
   readonly year: string;
   readonly zone: string;
   readonly launch: Launch;
+  /** The amendment by which the programme's present edition came into force; `null` for the edition of the launch. */
+  readonly amendment: { readonly reason: string; readonly order: string | null } | null;
   /** Of the launch: what the engine does unasked carries it on. */
   readonly correlationId: string;
   /** Cohort ids in the order of the list. */
@@ -33,7 +35,7 @@ export interface CycleRoster {
   cohortOfSchool(school: string): string | null;
 }
 
-interface Known { version: number; state: CycleState; correlationId: string; members: Members | null }
+interface Known { version: number; state: CycleState; correlationId: string; amendment: CycleRoster['amendment']; members: Members | null }
 interface Members { readonly cohorts: readonly string[]; readonly cases: ReadonlyMap<string | null, readonly ListedCase[]>; readonly cohortOf: ReadonlyMap<string, string> }
 
 /** The rosters of cycles, each read once; after that only what its stream has gained. */
@@ -44,10 +46,12 @@ export class CycleRosters {
 
   /** As of now; `null` for a cycle that was never launched. */
   async current(cycle: string): Promise<CycleRoster | null> {
-    const before = this.known.get(cycle) ?? { version: 0, state: cycleDecider.initial, correlationId: '', members: null };
+    const before = this.known.get(cycle) ?? { version: 0, state: cycleDecider.initial, correlationId: '', amendment: null, members: null };
     const known = { ...before };
     for (const stored of await this.store.readStream(cycleStreamOf(cycle), before.version)) {
-      known.state = cycleDecider.evolve(known.state, this.codec.decode(stored) as CycleEvent);
+      const event = this.codec.decode(stored) as CycleEvent;
+      known.state = cycleDecider.evolve(known.state, event);
+      if (event.type === 'CycleAmended') known.amendment = { reason: event.data.reason, order: event.data.order };
       known.version = stored.version;
       if (stored.type === 'CycleLaunched') known.correlationId = stored.correlationId;
     }
@@ -71,7 +75,7 @@ const rosterOf = (known: Known): CycleRoster | null => {
   const members = known.members ??= membersOf(state.cycle, state.region, state, state.launch);
   const { cycle, status, region, programme, year, zone, launch } = state;
   return {
-    cycle, status, region, programme, year, zone, launch, correlationId: known.correlationId, cohorts: members.cohorts,
+    cycle, status, region, programme, year, zone, launch, amendment: known.amendment, correlationId: known.correlationId, cohorts: members.cohorts,
     casesOf: (cohort) => members.cases.get(cohort) ?? [],
     cohortOfSchool: (school) => members.cohortOf.get(school) ?? null,
   };

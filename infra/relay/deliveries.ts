@@ -7,6 +7,8 @@ import type { CaseChange, Notices } from './workflow-names.js';
 export type Delivery =
   | { readonly kind: 'start-cycle'; readonly cycle: string }
   | { readonly kind: 'close-cycle'; readonly cycle: string }
+  /** Everyone who carries cases of the cycle looks at the events again. */
+  | { readonly kind: 'reload'; readonly cycle: string; readonly cohort: string | null }
   | { readonly kind: 'cases-changed'; readonly cycle: string; readonly cohort: string | null; readonly changes: readonly CaseChange[] }
   | { readonly kind: 'notices'; readonly cycle: string; readonly notices: Notices };
 
@@ -14,13 +16,21 @@ export type Delivery =
 export const deliveriesOf = async (events: readonly StoredEvent[], rosters: CycleRosters): Promise<readonly Delivery[]> => {
   const routes = events.flatMap(routesOf);
   const of = <To extends Route['to']>(to: To) => routes.filter((route): route is Extract<Route, { to: To }> => route.to === to);
-  const cycles = (to: 'start-cycle' | 'close-cycle'): readonly string[] => [...new Set(of(to).map(({ cycle }) => cycle))];
+  const cycles = (to: 'start-cycle' | 'close-cycle' | 'amend-cycle'): readonly string[] => [...new Set(of(to).map(({ cycle }) => cycle))];
   return [
     ...cycles('start-cycle').map((cycle) => ({ kind: 'start-cycle', cycle } as const)),
+    ...await amendmentDeliveries(cycles('amend-cycle'), rosters),
     ...await caseDeliveries(of('case'), rosters),
     ...cycles('close-cycle').map((cycle) => ({ kind: 'close-cycle', cycle } as const)),
     ...noticeDeliveries(of('digest')),
   ];
+};
+
+/** A cycle that was not launched yet has nobody to tell. */
+const amendmentDeliveries = async (cycles: readonly string[], rosters: CycleRosters): Promise<readonly Delivery[]> => {
+  const rostersOf = await Promise.all(cycles.map(async (cycle) => ({ cycle, roster: await rosters.current(cycle) })));
+  return rostersOf.flatMap(({ cycle, roster }) => (roster === null ? []
+    : [null, ...roster.cohorts].map((cohort) => ({ kind: 'reload', cycle, cohort }) as const)));
 };
 
 const caseDeliveries = async (routes: readonly Extract<Route, { to: 'case' }>[], rosters: CycleRosters): Promise<readonly Delivery[]> => {

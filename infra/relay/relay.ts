@@ -18,7 +18,7 @@ export interface RelayObserver {
 export interface RelayOptions {
   readonly store: EventStore;
   readonly rosters: CycleRosters;
-  readonly workflows: Pick<CycleWorkflows, 'startAnnualCycle' | 'casesChanged' | 'cycleClosed' | 'noticesArrived'>;
+  readonly workflows: Pick<CycleWorkflows, 'startAnnualCycle' | 'reload' | 'casesChanged' | 'cycleClosed' | 'noticesArrived'>;
   readonly checkpoint: Checkpoint;
   readonly observer?: RelayObserver;
   /** Events read at once: what of them concerns one workflow goes there in one signal. */
@@ -91,6 +91,7 @@ export class Relay {
     const { workflows } = this.options;
     switch (delivery.kind) {
       case 'start-cycle': await workflows.startAnnualCycle(delivery.cycle); return;
+      case 'reload': await workflows.reload(delivery.cycle, delivery.cohort); return;
       case 'cases-changed': await workflows.casesChanged(delivery.cycle, delivery.cohort, delivery.changes); return;
       case 'close-cycle': await workflows.cycleClosed(delivery.cycle, null); return;
       case 'notices': await workflows.noticesArrived(delivery.cycle, delivery.notices); return;

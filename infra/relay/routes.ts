@@ -8,6 +8,7 @@ import type { StoredEvent } from '../event-store/event-store.js';
 export type Route =
   | { readonly to: 'start-cycle'; readonly cycle: string }
   | { readonly to: 'close-cycle'; readonly cycle: string }
+  | { readonly to: 'amend-cycle'; readonly cycle: string }
   | { readonly to: 'case'; readonly cycle: string; readonly case: string; readonly subject: { readonly kind: SubjectKind; readonly id: string };
     readonly version: number; readonly correlationId: string }
   | { readonly to: 'digest'; readonly cycle: string; readonly at: Instant; readonly position: string };
@@ -15,7 +16,7 @@ export type Route =
 /** Events that put a notice into somebody's inbox; the next digest tells them by mail. */
 export const noticeTypes: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'ReminderIssued', 'StepEscalated', 'ReminderRequested', 'ReviewOpened', 'StepReturned', 'StepCompleted', 'StepClosed', 'DeadlineExtended', 'StepReassigned',
-  'CaseSetAside', 'StepAdded',
+  'CaseSetAside', 'StepAdded', 'StepReplanned', 'StepWithdrawn',
 ]);
 
 /** They change nothing that a workflow waits for; what a step's addition changes, its opening tells. */
@@ -25,6 +26,7 @@ export const routesOf = (event: StoredEvent): readonly Route[] => {
   const { stream, type } = event;
   if (type === 'CycleLaunched') return [{ to: 'start-cycle', cycle: stream.slice('cycle-'.length) }];
   if (type === 'CycleClosed') return [{ to: 'close-cycle', cycle: stream.slice('cycle-'.length) }];
+  if (type === 'CycleAmended') return [{ to: 'amend-cycle', cycle: stream.slice('cycle-'.length) }];
   if (!stream.startsWith('case-')) return [];
   const id = stream.slice('case-'.length);
   const parts = partsOfCaseId(id);

@@ -234,7 +234,7 @@ const twice = (workflows: CycleWorkflows): RelayOptions['workflows'] => {
   };
   return {
     startAnnualCycle: again((cycle) => workflows.startAnnualCycle(cycle)), cycleClosed: again((cycle, cohort) => workflows.cycleClosed(cycle, cohort)),
-    casesChanged: again((cycle, cohort, changes) => workflows.casesChanged(cycle, cohort, changes)),
+    casesChanged: again((cycle, cohort, changes) => workflows.casesChanged(cycle, cohort, changes)), reload: again((cycle, cohort) => workflows.reload(cycle, cohort)),
     noticesArrived: again((cycle, notices) => workflows.noticesArrived(cycle, notices)),
   };
 };

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import type { CaseCommand } from '@uplift/domain/case/commands';
+import type { CaseContext } from '@uplift/domain/case/context';
 import { caseAggregate } from '@uplift/infra/command/aggregates';
 import { CommandSender, type Item } from '../commands/command-sender.js';
 import type { Caller } from '../commands/caller.js';
@@ -29,7 +31,7 @@ export class CarryOutBulk {
   async run<Body>(name: string, action: StepAction<Body>, items: readonly (StepAt & Body)[], caller: Caller, language: Language): Promise<BulkAnswer> {
     const checked = await Promise.all(items.map((item) => this.check(action, item, caller)));
     const ready = checked.flatMap((check, index) => ('ready' in check ? [{ index, ...check.ready }] : []));
-    const sent = await this.sender.sendMany(caseAggregate, ready.map(({ index, command, context }): Item<typeof command, typeof context> => {
+    const sent = await this.sender.sendMany(caseAggregate, ready.map(({ index, command, context }): Item<CaseCommand, CaseContext> => {
       const { case: id, step } = items[index]!;
       return { command, context, part: `${name} ${id} ${step}` } as never;
     }), caller);

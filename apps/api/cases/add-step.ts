@@ -30,9 +30,8 @@ export class AddStepHandler {
     const facts = await this.cases.of(command.case);
     if (facts === null) throw new DomainError('case-unknown', { case: command.case });
     if (command.assignee !== null) await this.steps.requireNamed(command.assignee, facts.place);
-    const context = await this.contexts.contextFor(facts, facts.kind);
     const step = addedStepIdOf(command.origin, { kind: facts.kind, id: facts.subject });
-    return this.steps.answer({ case: command.case, step }, await this.sender.send(caseAggregate, command, context, caller), context);
+    return this.steps.answer({ case: command.case, step }, await this.sender.send(caseAggregate, command, this.contexts.inForce(facts, facts.kind), caller));
   }
 
   task(id: string, { task, ...more }: z.output<typeof AddTask>, caller: Caller): Promise<StepAnswer> {

@@ -18,7 +18,7 @@ export class ResumeCaseHandler {
   async run(id: string, caller: Caller): Promise<CaseAnswer> {
     const facts = await this.cases.of(id);
     if (facts === null) throw new DomainError('case-unknown', { case: id });
-    const context = await this.contexts.contextFor(facts, facts.kind);
+    const context = this.contexts.inForce(facts, facts.kind);
     return caseAnswer(id, await this.sender.send(caseAggregate, { type: 'ResumeCase', case: id }, context, caller));
   }
 }

@@ -10,6 +10,7 @@ import { sendEvents } from '../http/event-stream.js';
 import { CycleId } from '../http/ids.js';
 import { Cursor, Limit } from '../http/paging.js';
 import { EventTail } from '../live/event-tail.js';
+import { AmendCycle, AmendCycleHandler, AmendmentPreview, PreviewAmendment } from './amend-cycle.js';
 import { ChangeCycle, CloseCycle, ConfirmList, LaunchCycle, UnlistSchools } from './change-cycle.js';
 import { CycleAnswer } from './cycle-answer.js';
 import { CycleEvents } from './cycle-events.js';
@@ -30,6 +31,7 @@ export class CyclesController {
   constructor(
     private readonly list: CycleList, private readonly showing: ShowCycle, private readonly schools: CycleSchools, private readonly planning: PlanCycleHandler,
     private readonly importing: ImportSchoolsHandler, private readonly change: ChangeCycle, private readonly events: CycleEvents, private readonly tail: EventTail,
+    private readonly amending: AmendCycleHandler,
   ) {}
 
   @Get() @Allow('cycle.read', 'anywhere')
@@ -55,6 +57,19 @@ export class CyclesController {
   @ApiOperation({ summary: 'Register schools and put them on the list' }) @ApiOkResponse({ standardSchema: ImportAnswer })
   import(@Param('cycle', { schema: CycleId }) cycle: string, @Body({ schema: ImportBody }) body: z.output<typeof ImportBody>, @TheCaller() caller: Caller) {
     return this.importing.run(cycle, typeof body === 'string' ? schoolsOfTable(body) : body.schools, caller);
+  }
+
+  @Post(':cycle/amend/preview') @HttpCode(200) @Allow('cycle.amend', 'cycle')
+  @ApiOperation({ summary: 'Rehearse an amended programme on every open case: tasks that appear or go, dates that move, reminders that would repeat' })
+  @ApiOkResponse({ standardSchema: AmendmentPreview })
+  previewAmendment(@Param('cycle', { schema: CycleId }) cycle: string, @Body({ schema: PreviewAmendment }) body: z.output<typeof PreviewAmendment>) {
+    return this.amending.preview(cycle, body);
+  }
+
+  @Post(':cycle/amend') @HttpCode(200) @Allow('cycle.amend', 'cycle')
+  @ApiOperation({ summary: 'Let the cycle go on by another edition of its programme' }) @ApiOkResponse({ standardSchema: CycleAnswer })
+  amend(@Param('cycle', { schema: CycleId }) cycle: string, @Body({ schema: AmendCycle }) body: z.output<typeof AmendCycle>, @TheCaller() caller: Caller) {
+    return this.amending.apply(cycle, body, caller);
   }
 
   @Post(':cycle/schools/remove') @HttpCode(200) @Allow('cycle.import', 'cycle')

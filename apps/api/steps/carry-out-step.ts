@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { rolesOver, type Place } from '@uplift/domain/access/policy';
-import { isAddedStep } from '@uplift/domain/case/added-step';
 import type { CaseCommand } from '@uplift/domain/case/commands';
 import type { CaseContext } from '@uplift/domain/case/context';
 import { rulesOf } from '@uplift/domain/case/lookup';
@@ -8,6 +7,7 @@ import type { CaseState } from '@uplift/domain/case/state';
 import { DomainError } from '@uplift/domain/core/domain-error';
 import { caseAggregate } from '@uplift/infra/command/aggregates';
 import { CaseContexts } from '@uplift/infra/command/case-contexts';
+import type { ContextByState } from '@uplift/infra/command/context-by-state';
 import { z } from 'zod';
 import { Access } from '../access/access.js';
 import { KnownCases } from '../access/case-facts.js';
@@ -23,7 +23,7 @@ import type { StepAction, StepAt } from './step-action.js';
 export const StepAnswer = CaseAnswer.extend({ step: StepView }).meta({ id: 'StepChanged' });
 export type StepAnswer = z.infer<typeof StepAnswer>;
 /** A command that passed the checks on who asks, with what its decision needs. */
-export interface Prepared { readonly command: Unstamped<CaseCommand>; readonly context: CaseContext }
+export interface Prepared { readonly command: Unstamped<CaseCommand>; readonly context: ContextByState<CaseContext> }
 
 /** Does one step's action: checks who asks, and hands the rest to the domain. */
 @Injectable()
@@ -36,7 +36,7 @@ export class CarryOutStep {
 
   async run<Body>(action: StepAction<Body>, at: StepAt, body: Body, caller: Caller): Promise<StepAnswer> {
     const { command, context } = await this.prepare(action, at, body, caller);
-    return this.answer(at, await this.sender.send(caseAggregate, command, context, caller), context);
+    return this.answer(at, await this.sender.send(caseAggregate, command, context, caller));
   }
 
   /** Throws the refusal that concerns who asks; what concerns the case itself the domain refuses later. */
@@ -47,14 +47,13 @@ export class CarryOutStep {
     const named = action.names?.(body);
     if (named !== undefined) await this.requireNamed(named, facts.place);
     await this.files.requireUploaded(action.files?.(body) ?? []);
-    const context = await this.contexts.contextFor(facts, facts.kind);
-    if (!isAddedStep(at.step) && !context.steps.some(({ id }) => id === at.step)) throw new DomainError('step-unknown', { step: at.step });
-    return { command: action.command(at, body, rolesOver(signedIn.grants, facts.place)), context };
+    return { command: action.command(at, body, rolesOver(signedIn.grants, facts.place)), context: this.contexts.inForce(facts, facts.kind) };
   }
 
-  answer(at: StepAt, done: Done<CaseState>, context: CaseContext): StepAnswer {
+  async answer(at: StepAt, done: Done<CaseState>): Promise<StepAnswer> {
     const { state } = done;
     if (state.status === 'none') throw new DomainError('case-unknown', { case: at.case });
+    const context = await this.contexts.contextFor(state, state.subject.kind);
     return { ...caseAnswer(at.case, done), step: stepView(rulesOf(state, context, at.step), state.steps[at.step], this.clock.now()) };
   }
 

@@ -1,6 +1,6 @@
 import { addDays } from '@uplift/domain/core/calendar/plain-day';
 import { startOfDay, timeOfDay } from '@uplift/domain/core/calendar/local-time';
-import { calendarOf } from '@uplift/domain/core/calendar/calendar-of';
+import { calendarOfProgramme } from '@uplift/domain/programme/programme-calendar';
 import { cycleYearOf } from '@uplift/domain/core/cycle-year';
 import type { Instant } from '@uplift/domain/core/instant';
 import { previewYear } from '@uplift/domain/programme/preview-year';
@@ -8,7 +8,7 @@ import type { ProgrammeDocument } from '@uplift/domain/programme/programme-docum
 
 /** Ten in the morning of the year's first working day. */
 export const launchOf = (document: ProgrammeDocument, label: string): Instant => {
-  const calendar = calendarOf(document.calendar);
+  const calendar = calendarOfProgramme(document);
   let day = cycleYearOf(label, document.year.starts).firstDay;
   while (!calendar.isWorkingDay(day)) day = addDays(day, 1);
   return timeOfDay(day, '10:00', document.zone);

@@ -9,6 +9,7 @@ export class AssigneeBook {
     StepReassigned: ({ data }, { stream }) => { this.set(stream, data.step, data.to); },
     StepCompleted: ({ data }, { stream }) => { this.byCase.get(stream)?.delete(data.step); },
     StepClosed: ({ data }, { stream }) => { this.byCase.get(stream)?.delete(data.step); },
+    StepWithdrawn: ({ data }, { stream }) => { this.byCase.get(stream)?.delete(data.step); },
     StepCancelled: ({ data }, { stream }) => { this.byCase.get(stream)?.delete(data.step); },
     CaseCompleted: (_, { stream }) => { this.byCase.delete(stream); },
     CaseClosed: (_, { stream }) => { this.byCase.delete(stream); },

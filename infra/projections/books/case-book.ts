@@ -4,7 +4,7 @@ import type { SubjectKind } from '@uplift/domain/programme/vocabulary';
 import type { StoredEvent } from '../../event-store/event-store.js';
 import type { Queryable } from '../../lease/lease-table.js';
 import type { Handlers } from '../read-event.js';
-import type { CycleBook } from './cycle-book.js';
+import type { CycleBook, CycleStep } from './cycle-book.js';
 
 /** A case as a row: where it lies, how it stands, and how many of its steps stand where. */
 export interface CaseEntry {
@@ -14,6 +14,8 @@ export interface CaseEntry {
   readonly subject: string;
   readonly region: string;
   readonly municipality: string | null;
+  /** The programme's edition that the case follows. */
+  edition: number;
   readonly openedAt: string;
   readonly place: Place;
   status: 'open' | 'set-aside' | 'completed' | 'closed';
@@ -21,7 +23,7 @@ export interface CaseEntry {
   stage: string | null;
   stageIndex: number;
   /** Finished steps by stage, in the document's order. */
-  readonly finished: number[];
+  finished: number[];
   open: number;
   inReview: number;
   done: number;
@@ -48,16 +50,34 @@ export class CaseBook {
 
   readonly on: Handlers = {
     CaseOpened: ({ data, occurredAt }, stored) => {
-      const { cycle, subject, region, municipality } = data;
+      const { cycle, subject, region, municipality, programme: { edition } } = data;
       const place = { region, municipality, school: subject.kind === 'school' ? subject.id : null };
       const entry: CaseEntry = {
-        id: caseOf(stored.stream), cycle, kind: subject.kind, subject: subject.id, region, municipality, openedAt: occurredAt, place,
-        status: 'open', stage: null, stageIndex: 0, finished: this.cycles.stepsOf(cycle).stages.map(() => 0),
+        id: caseOf(stored.stream), cycle, kind: subject.kind, subject: subject.id, region, municipality, edition, openedAt: occurredAt, place,
+        status: 'open', stage: null, stageIndex: 0, finished: this.cycles.stepsOf(cycle, edition).stages.map(() => 0),
         open: 0, inReview: 0, done: 0, closed: 0, returns: 0, doneLate: 0, version: stored.version, changedAt: occurredAt, setAside: null, endedAt: null,
       };
       this.findStage(entry);
       this.entries.set(stored.stream, entry);
       this.changed.add(entry);
+    },
+    CaseAmended: ({ data }, stored) => {
+      const entry = this.touch(stored);
+      entry.edition = data.amendment.edition;
+      const { steps, stages } = this.cycles.stepsOf(entry.cycle, entry.edition);
+      entry.finished = stages.map(() => 0);
+      for (const step of data.ended) {
+        const known = steps.get(step);
+        if (known !== undefined) entry.finished[known.stageIndex]! += 1;
+      }
+      this.findStage(entry);
+    },
+    StepReplanned: (_, stored) => { this.touch(stored); },
+    StepWithdrawn: ({ data }, stored) => {
+      const entry = this.touch(stored);
+      if (data.side === 'holder') entry.open -= 1;
+      else entry.inReview -= 1;
+      entry.closed += 1;
     },
     StepAdded: (_, stored) => { this.touch(stored); },
     StepCancelled: (_, stored) => {
@@ -84,7 +104,7 @@ export class CaseBook {
     StepApproved: (_, stored) => { this.touch(stored); },
     StepCompleted: ({ data }, stored) => {
       const entry = this.touch(stored);
-      if (this.cycles.stepOf(entry.cycle, data.step).instance.review === null) entry.open -= 1;
+      if (this.stepOf(stored.stream, data.step).instance.review === null) entry.open -= 1;
       else entry.inReview -= 1;
       entry.done += 1;
       if (data.late) entry.doneLate += 1;
@@ -115,6 +135,12 @@ export class CaseBook {
     if (entry === undefined) throw new Error(`${stream} has events but was never opened`);
     this.last = { stream, entry };
     return entry;
+  }
+
+  /** A step by the edition that the stream's case follows. */
+  stepOf(stream: string, step: string): CycleStep {
+    const { cycle, edition } = this.of(stream);
+    return this.cycles.stepOf(cycle, step, edition);
   }
 
   /** The cases changed since the last call. */
@@ -164,12 +190,12 @@ export class CaseBook {
   private finish(entry: CaseEntry, step: string): void {
     // What was added belongs to no stage of the programme.
     if (isAddedStep(step)) return;
-    entry.finished[this.cycles.stepOf(entry.cycle, step).stageIndex]! += 1;
+    entry.finished[this.cycles.stepOf(entry.cycle, step, entry.edition).stageIndex]! += 1;
     this.findStage(entry);
   }
 
   private findStage(entry: CaseEntry): void {
-    const { stages, sizes } = this.cycles.stepsOf(entry.cycle);
+    const { stages, sizes } = this.cycles.stepsOf(entry.cycle, entry.edition);
     const size = sizes[entry.kind];
     let index = 0;
     while (index < stages.length && entry.finished[index]! >= size[index]!) index += 1;
@@ -179,7 +205,7 @@ export class CaseBook {
 }
 
 type CaseRow = Omit<CaseEntry, 'place'>;
-const columns = `case_id AS id, cycle, kind, subject, region, municipality, opened_at AS "openedAt", status, stage, stage_order AS "stageIndex", finished,
+const columns = `case_id AS id, cycle, kind, subject, region, municipality, edition, opened_at AS "openedAt", status, stage, stage_order AS "stageIndex", finished,
   open_steps AS open, steps_in_review AS "inReview", done_steps AS done, closed_steps AS closed, returns, done_late AS "doneLate", version,
   changed_at AS "changedAt", set_aside AS "setAside", ended_at AS "endedAt"`;
 

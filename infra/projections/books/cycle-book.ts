@@ -1,8 +1,6 @@
 import { cycleYearOf } from '@uplift/domain/core/cycle-year';
 import { instanceOf, ruleOfDay, type AddedStep } from '@uplift/domain/case/added-step';
 import { partsOfCaseId } from '@uplift/domain/case/stream';
-import type { CyclePlanned } from '@uplift/domain/cycle/events';
-import type { EventOf } from '@uplift/domain/core/event';
 import { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
 import { stepInstances, type StepInstance } from '@uplift/domain/programme/step-instances';
 import type { SubjectKind } from '@uplift/domain/programme/vocabulary';
@@ -22,16 +20,21 @@ export interface CycleSteps {
 export const addedStageOrder = 1_000;
 const addedOrder = 100_000;
 
-/** The steps of every cycle, by the programme edition it was planned with, and those added to its cases. */
+interface Followed { readonly programme: string; readonly year: string; edition: number }
+
+/** The steps of every cycle by the editions of its programme, and those added to its cases. */
 export class CycleBook {
   private readonly documents = new Map<string, unknown>();
-  private readonly cycles = new Map<string, CycleSteps>();
+  private readonly cycles = new Map<string, Followed>();
+  /** By programme, edition and year. */
+  private readonly laidOut = new Map<string, CycleSteps>();
   /** By cycle and step. */
   private readonly added = new Map<string, CycleStep>();
 
   readonly on: Handlers = {
     ProgrammePublished: ({ data }) => { this.documents.set(keyOf(data.programme, data.edition), data.document); },
-    CyclePlanned: ({ data }) => { this.plan(data); },
+    CyclePlanned: ({ data: { cycle, programme, year } }) => { this.cycles.set(cycle, { programme: programme.id, edition: programme.edition, year }); },
+    CycleAmended: ({ data }, { stream }) => { this.followed(stream.slice('cycle-'.length)).edition = data.to; },
     StepAdded: ({ data }, { stream }) => {
       const { cycle, kind } = partsOfCaseId(stream.slice('case-'.length))!;
       this.add(cycle, kind, data);
@@ -42,26 +45,43 @@ export class CycleBook {
     const programmes = await db.query<{ programme: string; edition: number; document: unknown }>(
       `SELECT programme, edition, document FROM ${schema}.programmes`);
     for (const { programme, edition, document } of programmes.rows) this.documents.set(keyOf(programme, edition), document);
-    const cycles = await db.query<{ cycle: string; programme: string; edition: number; year: string }>(
-      `SELECT cycle, programme, edition, year FROM ${schema}.cycles`);
-    for (const { cycle, programme, edition, year } of cycles.rows) this.plan({ cycle, programme: { id: programme, edition }, year });
+    const cycles = await db.query<Followed & { cycle: string }>(`SELECT cycle, programme, edition, year FROM ${schema}.cycles`);
+    for (const { cycle, programme, edition, year } of cycles.rows) this.cycles.set(cycle, { programme, edition, year });
     const added = await db.query<Pick<AddedStep, 'step' | 'responsible' | 'title'> & { cycle: string; kind: SubjectKind }>(`
       SELECT cycle, step, kind, responsible, json_build_object('ru', title_ru, 'en', title_en) AS title
       FROM ${schema}.cycle_steps WHERE stage_order = ${addedStageOrder}`);
     for (const { cycle, kind, ...step } of added.rows) this.add(cycle, kind, step);
   }
 
-  /** Throws when the cycle was never planned: its cases have no steps then. */
-  stepsOf(cycle: string): CycleSteps {
-    const known = this.cycles.get(cycle);
-    if (known === undefined) throw new Error(`cycle ${cycle} was never planned`);
+  /** By the cycle's present edition, or by one that a case still follows. Throws when the cycle was never planned. */
+  stepsOf(cycle: string, edition = this.followed(cycle).edition): CycleSteps {
+    const { programme, year } = this.followed(cycle);
+    const key = `${keyOf(programme, edition)} ${year}`;
+    let known = this.laidOut.get(key);
+    if (known === undefined) this.laidOut.set(key, known = this.layOut(programme, edition, year));
     return known;
   }
 
-  stepOf(cycle: string, step: string): CycleStep {
-    const known = this.stepsOf(cycle).steps.get(step) ?? this.added.get(`${cycle} ${step}`);
+  stepOf(cycle: string, step: string, edition?: number): CycleStep {
+    const known = this.stepsOf(cycle, edition).steps.get(step) ?? this.added.get(`${cycle} ${step}`) ?? this.withdrawn(cycle, step);
     if (known === undefined) throw new Error(`cycle ${cycle} has no step ${step}`);
     return known;
+  }
+
+  /** A step that an amendment took out, as the newest edition that had it says. */
+  private withdrawn(cycle: string, step: string): CycleStep | undefined {
+    const { programme, edition } = this.followed(cycle);
+    for (let earlier = edition - 1; earlier > 0; earlier -= 1) {
+      const known = this.documents.has(keyOf(programme, earlier)) ? this.stepsOf(cycle, earlier).steps.get(step) : undefined;
+      if (known !== undefined) return known;
+    }
+    return undefined;
+  }
+
+  private followed(cycle: string): Followed {
+    const followed = this.cycles.get(cycle);
+    if (followed === undefined) throw new Error(`cycle ${cycle} was never planned`);
+    return followed;
   }
 
   private add(cycle: string, kind: SubjectKind, step: Pick<AddedStep, 'step' | 'responsible' | 'title'>): void {
@@ -70,9 +90,9 @@ export class CycleBook {
     this.added.set(`${cycle} ${step.step}`, { instance, stageIndex: addedStageOrder, order: addedOrder });
   }
 
-  private plan({ cycle, programme, year }: Pick<EventOf<typeof CyclePlanned>['data'], 'cycle' | 'programme' | 'year'>): void {
-    const published = this.documents.get(keyOf(programme.id, programme.edition));
-    if (published === undefined) throw new Error(`edition ${programme.edition} of programme ${programme.id} was never published`);
+  private layOut(programme: string, edition: number, year: string): CycleSteps {
+    const published = this.documents.get(keyOf(programme, edition));
+    if (published === undefined) throw new Error(`edition ${edition} of programme ${programme} was never published`);
     const document = ProgrammeDocument.parse(published);
     const stages = document.stages.map(({ id }) => id);
     const steps = new Map<string, CycleStep>();
@@ -82,7 +102,7 @@ export class CycleBook {
       steps.set(instance.id, { instance, stageIndex, order });
       sizes[instance.subject][stageIndex]! += 1;
     }
-    this.cycles.set(cycle, { document, steps, stages, sizes });
+    return { document, steps, stages, sizes };
   }
 }
 

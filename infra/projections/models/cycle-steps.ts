@@ -1,6 +1,6 @@
 import { addedStageTitles, originKindOf } from '@uplift/domain/case/added-step';
 import { plain, type ReadModel } from '../read-model.js';
-import { arrayCell, insertRows, type Cell, type Columns } from '../statements.js';
+import { arrayCell, insertRows, overwriting, type Cell, type Columns } from '../statements.js';
 
 const columns: Columns = {
   cycle: 'text', step: 'text', kind: 'text', step_kind: 'text', stage: 'text', stage_order: 'int', step_order: 'int', title_ru: 'text', title_en: 'text',
@@ -16,29 +16,33 @@ export const cycleSteps: ReadModel = {
     responsible text[] NOT NULL, reviewers text[] NOT NULL, late ${plain} NOT NULL, PRIMARY KEY (cycle, step))`,
   indexes: () => [],
   fold: ({ cycles, cases }) => {
-    let rows: Cell[][] = [];
+    let rows = new Map<string, Cell[]>();
+    const put = (row: Cell[]): void => { rows.set(`${row[0]} ${row[1]}`, row); };
+    const layOut = (cycle: string): void => {
+      const { document, steps } = cycles.stepsOf(cycle);
+      for (const { instance, stageIndex, order } of steps.values()) {
+        const stage = document.stages[stageIndex]!;
+        put([cycle, instance.id, instance.subject, instance.kind, stage.id, stageIndex, order, instance.title.ru, instance.title.en,
+          stage.title.ru, stage.title.en, arrayCell(instance.responsible), arrayCell(instance.review?.by ?? []), instance.late]);
+      }
+    };
     return {
       on: {
-        CyclePlanned: ({ data: { cycle } }) => {
-          const { document, steps } = cycles.stepsOf(cycle);
-          for (const { instance, stageIndex, order } of steps.values()) {
-            const stage = document.stages[stageIndex]!;
-            rows.push([cycle, instance.id, instance.subject, instance.kind, stage.id, stageIndex, order, instance.title.ru, instance.title.en,
-              stage.title.ru, stage.title.en, arrayCell(instance.responsible), arrayCell(instance.review?.by ?? []), instance.late]);
-          }
-        },
+        CyclePlanned: ({ data: { cycle } }) => { layOut(cycle); },
+        // What the amended edition does not have keeps its name: cases have lived through it.
+        CycleAmended: (_, { stream }) => { layOut(stream.slice('cycle-'.length)); },
         // The id of an added step is one in the whole cycle, though it is a single case's.
         StepAdded: ({ data: { step, title, responsible } }, { stream }) => {
           const { cycle, kind } = cases.of(stream);
           const { instance, stageIndex, order } = cycles.stepOf(cycle, step);
           const stage = addedStageTitles[originKindOf(step)];
-          rows.push([cycle, step, kind, instance.kind, instance.stage, stageIndex, order, title.ru, title.en, stage.ru, stage.en,
+          put([cycle, step, kind, instance.kind, instance.stage, stageIndex, order, title.ru, title.en, stage.ru, stage.en,
             arrayCell(responsible), arrayCell([]), instance.late]);
         },
       },
       drain: (schema) => {
-        const statements = insertRows(`${schema}.cycle_steps`, columns, rows);
-        rows = [];
+        const statements = insertRows(`${schema}.cycle_steps`, columns, [...rows.values()], overwriting(columns, ['cycle', 'step']));
+        rows = new Map();
         return statements;
       },
     };

@@ -6,7 +6,7 @@ const planned: Columns = {
   planned_at: 'text', planned_by: 'text', version: 'int',
 };
 const patch: Columns = {
-  cycle: 'text', status: 'text', order_number: 'text', order_date: 'text', order_appendix_date: 'text', order_title: 'text', disagreement: 'text',
+  cycle: 'text', edition: 'int', status: 'text', order_number: 'text', order_date: 'text', order_appendix_date: 'text', order_title: 'text', disagreement: 'text',
   confirmed_at: 'text', launched_at: 'text', cohort_size: 'int', ended_at: 'text', end_reason: 'text', version: 'int',
 };
 type Patch = Partial<Record<keyof typeof patch, Cell>> & { cycle: string; version: number };
@@ -40,6 +40,7 @@ export const cycles: ReadModel = {
             order_title: order.title, disagreement, confirmed_at: occurredAt });
         },
         CycleLaunched: ({ data }, stored) => { set(stored, { status: 'running', launched_at: data.launchedAt, cohort_size: data.cohortSize }); },
+        CycleAmended: ({ data }, stored) => { set(stored, { edition: data.to }); },
         CycleClosed: ({ data, occurredAt }, stored) => { set(stored, { status: 'closed', ended_at: occurredAt, end_reason: data.reason }); },
         CycleCompleted: ({ occurredAt }, stored) => { set(stored, { status: 'completed', ended_at: occurredAt }); },
       },

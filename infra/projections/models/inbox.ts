@@ -5,7 +5,7 @@ import { plain, type ReadModel } from '../read-model.js';
 import { insertRows, type Cell, type Columns } from '../statements.js';
 
 /** Why a person hears of a step. */
-export type NoticeKind = 'reminder' | 'escalation' | 'request' | 'review' | 'returned' | 'approved' | 'extended' | 'closed' | 'added' | 'reassigned' | 'set-aside';
+export type NoticeKind = 'reminder' | 'escalation' | 'request' | 'review' | 'returned' | 'approved' | 'extended' | 'closed' | 'withdrawn' | 'added' | 'reassigned' | 'set-aside';
 
 const columns: Columns = {
   person: 'text', notice: 'uuid', cycle: 'text', case_id: 'text', step: 'text', kind: 'text', side: 'text', at: 'text', due: 'text', instead_of: 'text', message: 'text',
@@ -28,7 +28,7 @@ export const inbox: ReadModel = {
     `CREATE INDEX inbox_of_person ON ${schema}.inbox (person, at DESC, notice DESC)`,
     `CREATE INDEX inbox_untold ON ${schema}.inbox (cycle, person) WHERE told_on IS NULL`,
   ],
-  fold: ({ cases, cycles, grants, assignees }) => {
+  fold: ({ cases, grants, assignees }) => {
     /** By notice, one row for each person. */
     let rows = new Map<string, Cell[][]>();
     /** Digests that told notices stored before this fold. */
@@ -49,7 +49,7 @@ export const inbox: ReadModel = {
       else if (people.length > 0) for (const person of people) put(stored, person, null, news);
       else for (const person of grants.holdersOver(place, ['institute-coordinator'])) put(stored, person, roles.join(' '), news);
     };
-    const holders = (stored: StoredEvent, step: string): readonly Role[] => cycles.stepOf(cases.of(stored.stream).cycle, step).instance.responsible;
+    const holders = (stored: StoredEvent, step: string): readonly Role[] => cases.stepOf(stored.stream, step).instance.responsible;
     const mark = (person: string, notices: readonly string[], day: string): void => {
       for (const notice of notices) {
         const row = rows.get(notice)?.find(([to]) => to === person);
@@ -70,16 +70,18 @@ export const inbox: ReadModel = {
         ReviewOpened: ({ data }, stored) => { tell(stored, data.reviewers, { step: data.step, kind: 'review', due: data.plan.due }); },
         StepReturned: ({ data }, stored) => { tell(stored, holders(stored, data.step), { step: data.step, kind: 'returned', due: data.plan.due }); },
         StepCompleted: ({ data }, stored) => {
-          const { review, responsible } = cycles.stepOf(cases.of(stored.stream).cycle, data.step).instance;
+          const { review, responsible } = cases.stepOf(stored.stream, data.step).instance;
           // Who handed in work without a review knows that it is done.
           if (review !== null) tell(stored, responsible, { step: data.step, kind: 'approved', due: null });
         },
         StepClosed: ({ data }, stored) => { tell(stored, holders(stored, data.step), { step: data.step, kind: 'closed', due: data.due }); },
         DeadlineExtended: ({ data }, stored) => {
-          const { instance } = cycles.stepOf(cases.of(stored.stream).cycle, data.step);
+          const { instance } = cases.stepOf(stored.stream, data.step);
           const reviewers = instance.review === null ? [] : [...instance.review.by, ...instance.review.levels.flat()];
           tell(stored, data.side === 'holder' ? instance.responsible : reviewers, { step: data.step, kind: 'extended', side: data.side, due: data.plan.due });
         },
+        StepReplanned: ({ data }, stored) => { tell(stored, data.holders, { step: data.step, kind: 'extended', side: data.side, due: data.plan.due, message: data.amendment.reason }); },
+        StepWithdrawn: ({ data }, stored) => { tell(stored, holders(stored, data.step), { step: data.step, kind: 'withdrawn', side: data.side, due: null, message: data.amendment.reason }); },
         StepReassigned: ({ data }, stored) => { put(stored, data.to, null, { step: data.step, kind: 'reassigned', due: null }); },
         CaseSetAside: ({ data }, stored) => { tell(stored, ['institute-coordinator'], { step: null, kind: 'set-aside', due: null, message: data.reason }); },
         DigestSent: ({ data }) => { mark(data.person, data.notices, data.day); },

@@ -42,7 +42,7 @@ export const steps: ReadModel = {
     `CREATE INDEX steps_of_municipality_under_way ON ${schema}.steps (municipality, due) WHERE status IN ('open', 'in-review')`,
     `CREATE INDEX steps_of_region_under_way ON ${schema}.steps (region, due, case_id, step) WHERE status IN ('open', 'in-review')`,
   ],
-  fold: ({ cases, cycles }) => {
+  fold: ({ cases }) => {
     let folded = new Map<string, Map<string, Folded>>();
     /** Cases closed with their cycle: what was still under way ends with them. */
     let closed: Cell[][] = [];
@@ -59,7 +59,7 @@ export const steps: ReadModel = {
       const change = changeOf(stored, step);
       change.status = 'open';
       change.level = 0;
-      change.holders = rolesCell(cycles.stepOf(cases.of(stored.stream).cycle, step).instance.responsible);
+      change.holders = rolesCell(cases.stepOf(stored.stream, step).instance.responsible);
       change.since = at;
       change.late = false;
       return setClock(change, plan);
@@ -77,7 +77,7 @@ export const steps: ReadModel = {
       on: {
         StepOpened: ({ data, occurredAt }, stored) => {
           const { id, cycle, kind, region, municipality, subject } = cases.of(stored.stream);
-          const { stageIndex, order } = cycles.stepOf(cycle, data.step);
+          const { stageIndex, order } = cases.stepOf(stored.stream, data.step);
           const change = put(stored.stream, data.step,
             { key: [id, data.step], place: [cycle, kind, region, municipality, subject, stageIndex, order, occurredAt], change: unchanged() });
           change.status = 'open';
@@ -116,6 +116,13 @@ export const steps: ReadModel = {
           change.late = data.late;
           change.done_at = occurredAt;
         },
+        StepReplanned: ({ data }, stored) => {
+          const change = changeOf(stored, data.step);
+          change.holders = rolesCell(data.holders);
+          if (data.side === 'holder') change.responsible = change.holders;
+          setClock(change, data.plan);
+        },
+        StepWithdrawn: ({ data, occurredAt }, stored) => { finish(stored, data.step, 'closed', occurredAt); },
         StepCancelled: ({ data, occurredAt }, stored) => { finish(stored, data.step, 'closed', occurredAt); },
         StepClosed: ({ data, occurredAt }, stored) => { finish(stored, data.step, 'closed', occurredAt); },
         DeadlineExtended: ({ data }, stored) => { setClock(changeOf(stored, data.step), data.plan); },

@@ -1,4 +1,5 @@
 import { group, type AddCommand } from '../../program.js';
+import { addAmend } from './amend.js';
 import { addClose } from './close.js';
 import { addConfirm } from './confirm.js';
 import { addCycleDeadlines } from './deadlines.js';
@@ -12,5 +13,5 @@ import { addCycleSchools } from './schools.js';
 import { addCycleStatus } from './status.js';
 
 export const addCycle: AddCommand = (parent, cli) => group(parent, cli, 'cycle', { ru: 'циклы: от плана до закрытия', en: 'cycles: from the plan to the close' }, [
-  addCycleList, addPlan, addImport, addCycleSchools, addRemove, addConfirm, addLaunch, addCycleStatus, addCycleDeadlines, addCycleEvents, addClose,
+  addCycleList, addPlan, addImport, addCycleSchools, addRemove, addConfirm, addLaunch, addCycleStatus, addCycleDeadlines, addCycleEvents, addAmend, addClose,
 ]);

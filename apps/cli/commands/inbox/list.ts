@@ -11,7 +11,7 @@ const kinds: Readonly<Record<Notice['kind'], Text>> = {
   reminder: { ru: 'напоминание', en: 'reminder' }, escalation: { ru: 'эскалация', en: 'escalation' }, request: { ru: 'просьба', en: 'request' },
   review: { ru: 'на проверку', en: 'to review' }, returned: { ru: 'возвращено', en: 'returned' }, approved: { ru: 'принято', en: 'approved' },
   extended: { ru: 'срок продлён', en: 'extended' }, closed: { ru: 'приём закрыт', en: 'closed' }, reassigned: { ru: 'поручено', en: 'reassigned' },
-  added: { ru: 'новое поручение', en: 'new task' }, 'set-aside': { ru: 'отложено', en: 'set aside' },
+  withdrawn: { ru: 'снято поправкой', en: 'withdrawn' }, added: { ru: 'новое поручение', en: 'new task' }, 'set-aside': { ru: 'отложено', en: 'set aside' },
 };
 const kindText = (kind: Notice['kind'], language: Language): string => (kinds as Partial<typeof kinds>)[kind]?.[language] ?? kind;
 
