@@ -8,6 +8,7 @@ import { HealthController } from './health/health-controller.js';
 import { InboxController } from './inbox/inbox-controller.js';
 import { LiveController } from './live/live-controller.js';
 import { MeController } from './me/me-controller.js';
+import { MeetingsController } from './meetings/meetings-controller.js';
 import { OperateController } from './operate/operate-controller.js';
 import { PeopleController } from './people/people-controller.js';
 import { ProgrammesController } from './programmes/programmes-controller.js';
@@ -19,6 +20,7 @@ import { TasksController } from './tasks/tasks-controller.js';
 export const controllers = [
   ProgrammesController,
   CyclesController,
+  MeetingsController,
   CasesController,
   SchoolCyclesController,
   StepsController,

@@ -14,6 +14,7 @@ import { ReadYourWrites } from './commands/read-your-writes.js';
 import { AmendCycleHandler } from './cycles/amend-cycle.js';
 import { ChangeCycle } from './cycles/change-cycle.js';
 import { CycleEvents } from './cycles/cycle-events.js';
+import { CycleFacts } from './cycles/cycle-facts.js';
 import { CycleList } from './cycles/cycle-list.js';
 import { CycleSchools } from './cycles/cycle-schools.js';
 import { ImportSchoolsHandler } from './cycles/import/import-schools.js';
@@ -27,6 +28,12 @@ import { FileReferences } from './files/file-references.js';
 import { ServeFile } from './files/serve-file.js';
 import { UploadFile } from './files/upload-file.js';
 import { Inbox } from './inbox/inbox.js';
+import { FollowDecisions } from './meetings/follow-decisions.js';
+import { HoldMeeting } from './meetings/hold-meeting.js';
+import { MeetingAccess } from './meetings/meeting-access.js';
+import { MeetingList } from './meetings/meeting-list.js';
+import { PlanMeetings } from './meetings/plan-meetings.js';
+import { ShowMeeting } from './meetings/show-meeting.js';
 import { EventTail } from './live/event-tail.js';
 import { LiveUpdates } from './live/live-updates.js';
 import { ShowMe } from './me/show-me.js';
@@ -51,4 +58,5 @@ export const handlers = [
   CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, TaskList, DeadlineList, Inbox,
   UploadFile, ServeFile, FileReferences,
   PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ShowEngine,
+  CycleFacts, MeetingAccess, MeetingList, ShowMeeting, PlanMeetings, FollowDecisions, HoldMeeting,
 ];

@@ -11,6 +11,11 @@ import { cycleStreamOf } from '@uplift/domain/cycle/stream';
 import { mailboxDecider, type MailboxCommand, type MailboxState } from '@uplift/domain/mailbox/decide';
 import type { MailboxEvent } from '@uplift/domain/mailbox/events';
 import { mailboxStreamOf } from '@uplift/domain/mailbox/stream';
+import type { MeetingCommand } from '@uplift/domain/meeting/commands';
+import { meetingDecider } from '@uplift/domain/meeting/decide';
+import type { MeetingEvent } from '@uplift/domain/meeting/events';
+import type { MeetingState } from '@uplift/domain/meeting/state';
+import { meetingStreamOf } from '@uplift/domain/meeting/stream';
 import { personDecider, type PersonCommand, type PersonState } from '@uplift/domain/person/decide';
 import type { PersonEvent } from '@uplift/domain/person/events';
 import { personStreamOf } from '@uplift/domain/person/stream';
@@ -42,3 +47,5 @@ export const programmeShelfAggregate: Aggregate<PublishProgramme, ProgrammeEvent
   { name: 'programme', decider: programmeShelfDecider, streamOf: (command) => programmeStreamOf(command.programme) };
 export const schoolRecordAggregate: Aggregate<SchoolRecordCommand, SchoolRecordEvent, SchoolRecord, void> =
   { name: 'school-record', decider: schoolRecordDecider, streamOf: (command) => schoolRecordStreamOf(command.school) };
+export const meetingAggregate: Aggregate<MeetingCommand, MeetingEvent, MeetingState, void> =
+  { name: 'meeting', decider: meetingDecider, streamOf: (command) => meetingStreamOf(command.meeting) };

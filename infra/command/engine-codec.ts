@@ -1,6 +1,7 @@
 import { caseEvents } from '@uplift/domain/case/events';
 import { cycleEvents } from '@uplift/domain/cycle/events';
 import { mailboxEvents } from '@uplift/domain/mailbox/events';
+import { meetingEvents } from '@uplift/domain/meeting/events';
 import { personEvents } from '@uplift/domain/person/events';
 import { programmeEvents } from '@uplift/domain/programme-shelf/events';
 import { registryEvents } from '@uplift/domain/registry/events';
@@ -13,6 +14,7 @@ export const engineCodec = createEventCodec([
   ...caseEvents,
   ...cycleEvents,
   ...mailboxEvents,
+  ...meetingEvents,
   ...personEvents,
   ...programmeEvents,
   ...registryEvents,

@@ -1,13 +1,14 @@
 import type { CaseEvent } from '@uplift/domain/case/events';
 import type { CycleEvent } from '@uplift/domain/cycle/events';
 import type { MailboxEvent } from '@uplift/domain/mailbox/events';
+import type { MeetingEvent } from '@uplift/domain/meeting/events';
 import type { PersonEvent } from '@uplift/domain/person/events';
 import type { ProgrammeEvent } from '@uplift/domain/programme-shelf/events';
 import type { RegistryEvent } from '@uplift/domain/registry/events';
 import type { StoredEvent } from '../event-store/event-store.js';
 
 /** Everything the store may hold. */
-export type AnyEvent = CaseEvent | CycleEvent | MailboxEvent | PersonEvent | ProgrammeEvent | RegistryEvent;
+export type AnyEvent = CaseEvent | CycleEvent | MailboxEvent | MeetingEvent | PersonEvent | ProgrammeEvent | RegistryEvent;
 export type EventType = AnyEvent['type'];
 export type EventNamed<Type extends EventType> = Extract<AnyEvent, { type: Type }>;
 

@@ -6,6 +6,7 @@ import { cycles } from './models/cycles.js';
 import { digests } from './models/digests.js';
 import { grants } from './models/grants.js';
 import { inbox } from './models/inbox.js';
+import { meetings } from './models/meetings.js';
 import { municipalities } from './models/municipalities.js';
 import { people } from './models/people.js';
 import { programmes } from './models/programmes.js';
@@ -27,6 +28,7 @@ export const readModels: readonly ReadModel[] = [
   steps,
   inbox,
   digests,
+  meetings,
 ];
 
 /** Raised when folding changes while the tables stay the same. */

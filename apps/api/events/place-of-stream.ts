@@ -21,6 +21,8 @@ export class PlaceOfStream {
       case 'school': return listed(await this.places.ofScope({ kind: 'school', id }));
       case 'municipality': return listed(await this.places.ofScope({ kind: 'municipality', id }));
       case 'person': return ((await this.people.of(id)) ?? []).map(({ place }) => place);
+      // Their ids begin with the cycle; a region's own readers are the only ones for the whole log.
+      case 'meeting': return listed(await this.places.ofCycle(id.slice(0, id.indexOf('.'))));
       case 'programme': return 'everywhere';
       default: return [];
     }

@@ -9,3 +9,5 @@ export const CaseId = z.string().regex(/^[a-z0-9-]{1,64}\.(region|municipality|s
 export const StepId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(@\d{4}-\d{2}-\d{2}|(~[a-z0-9]+(-[a-z0-9]+)*){3})?$/, 'step-id').max(240);
 /** A municipality, school or person. */
 export const SubjectId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug').max(120);
+/** A meeting or training within its cycle: `planning@2026-10-05`, in a municipality `planning.vyazma@2026-10-05`. */
+export const GatheringId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?@\d{4}-\d{2}-\d{2}$/, 'gathering-id').max(200).meta({ example: 'planning@2026-10-05' });
