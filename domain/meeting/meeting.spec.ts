@@ -55,12 +55,12 @@ describe('a meeting', () => {
 
   it('is frozen whole when its chair signs', () => {
     after(plan).when(sign).thenRefused('minutes-incomplete', { meeting });
-    after(plan, attend, draft(decision())).when({ ...sign, as: ['institute-coordinator'] } as MeetingCommand).thenRefused('minutes-not-yours', { meeting, chair: 'department' });
+    after(plan, attend, draft(decision())).when({ ...sign, as: ['institute-coordinator'] }).thenRefused('minutes-not-yours', { meeting, chair: 'department' });
     after(plan, attend, draft(decision())).when(sign).then({ type: 'MinutesSigned', occurredAt: now,
       data: { number: '5', heard: [{ title: 'Отчёт', by: 'assessment-centre' }], decisions: [decision()], attendance, by: 'minister' } });
     const signed = after(plan, attend, draft(decision()), sign);
     for (const command of [draft(), attend, { type: 'SetAgenda', ...base, agenda: [] }, { type: 'CancelMeeting', ...base, reason: '' }] as const) {
-      signed.when(command as MeetingCommand).thenRefused('minutes-signed', { meeting });
+      signed.when(command).thenRefused('minutes-signed', { meeting });
     }
   });
 
