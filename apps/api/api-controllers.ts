@@ -13,6 +13,7 @@ import { OperateController } from './operate/operate-controller.js';
 import { PeopleController } from './people/people-controller.js';
 import { ProgrammesController } from './programmes/programmes-controller.js';
 import { SchoolCyclesController } from './cases/school-cycles-controller.js';
+import { SignInController } from './sign-in/sign-in-controller.js';
 import { StepsController } from './steps/steps-controller.js';
 import { TasksController } from './tasks/tasks-controller.js';
 
@@ -33,6 +34,7 @@ export const controllers = [
   EventsController,
   LiveController,
   MeController,
+  SignInController,
   OperateController,
   HealthController,
 ] as const;

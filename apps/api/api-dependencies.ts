@@ -24,6 +24,8 @@ export interface ApiDependencies {
   readonly accounts: Accounts;
   /** The embedded identity provider, mounted at its path; `null` with an external one. */
   readonly provider: { readonly mountPath: string; callback(): RequestListener } | null;
+  /** An external identity provider and this program's name there; left out with the embedded one. */
+  readonly externalSignIn?: { readonly issuer: string; readonly clientId: string } | undefined;
   readonly personalData: PersonalData;
   readonly engine: EngineRoom;
   /** What people hand in. */

@@ -48,10 +48,13 @@ import { ProgrammeList } from './programmes/programme-list.js';
 import { PublishProgrammeHandler } from './programmes/publish-programme.js';
 import { PublishedProgrammes } from './programmes/published-programmes.js';
 import { CarryOutStep } from './steps/carry-out-step.js';
+import { DaysLeft } from './parts/days-left.js';
+import { ShowSignIn } from './sign-in/show-sign-in.js';
 import { TaskList } from './tasks/task-list.js';
 
 /** What controllers and guards hand their work to: one a use case, and what these share. */
 export const handlers = [
+  DaysLeft, ShowSignIn,
   StreamLoader, KnownCases, KnownPlaces, GrantsOfPeople, Access, SignIn, CommandSender, ReadYourWrites,
   ProgrammeList, PublishedProgrammes, PublishProgrammeHandler, PreviewProgramme,
   CycleList, ShowCycle, CycleSchools, PlanCycleHandler, ImportSchoolsHandler, ChangeCycle, AmendCycleHandler, CycleEvents,

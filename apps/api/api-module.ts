@@ -29,6 +29,7 @@ import { ReadDatabase } from './parts/read-database.js';
 import { ReadinessChecks } from './parts/readiness-checks.js';
 import { RequestLimit } from './parts/request-limit.js';
 import { SignInAccounts } from './parts/sign-in-accounts.js';
+import { SignInPlace } from './parts/sign-in-place.js';
 import { TokenCheck } from './parts/token-check.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 import { isStoreFailure } from './problems/store-failure.js';
@@ -53,6 +54,7 @@ const given = (parts: ApiDependencies): Provider[] => {
     { provide: ReadProgress, useValue: parts.progress },
     { provide: TokenCheck, useValue: parts.tokens },
     { provide: SignInAccounts, useValue: parts.accounts },
+    { provide: SignInPlace, useValue: new SignInPlace(parts.externalSignIn ?? null) },
     { provide: PersonalData, useValue: parts.personalData },
     { provide: EngineRoom, useValue: parts.engine },
     { provide: Files, useValue: parts.files },

@@ -5,7 +5,9 @@ import type { ApiDependencies } from './api-dependencies.js';
 import { ApiModule } from './api-module.js';
 import { healthAtRoot } from './http/health-alias.js';
 import { frameworkLog } from './http/framework-log.js';
+import { contentPolicy } from './http/content-policy.js';
 import { readBodies } from './http/body-parsers.js';
+import { serveWeb } from './http/serve-web.js';
 import { trace } from './http/trace.js';
 import { serveDocumentation } from './openapi/serve-documentation.js';
 
@@ -17,11 +19,13 @@ export const createApi = async (parts: ApiDependencies): Promise<NestExpressAppl
   app.use(trace);
   // Before all else that touches requests: the provider reads its own bodies and sets its own headers.
   if (parts.provider !== null) app.use(parts.provider.mountPath, parts.provider.callback());
-  app.use(helmet({ contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } }, strictTransportSecurity: false }));
+  const issuer = parts.externalSignIn?.issuer;
+  app.use(helmet({ contentSecurityPolicy: contentPolicy(issuer === undefined ? null : new URL(issuer).origin), strictTransportSecurity: false }));
   readBodies(app);
   app.use(healthAtRoot);
   app.setGlobalPrefix('api/v1');
   serveDocumentation(app);
+  serveWeb(app);
   await app.init();
   return app;
 };

@@ -40,6 +40,7 @@ export const openDependencies = async (config: Config, origin: string, { clock }
   const room = engineRoom({ config, pool, store, decode: (event) => engineCodec.decode(event) });
   return {
     ...clock && { clock }, store, pool, progress, ...identity, engine: room, files, logger, metrics, cohortSize: config.cohortSize,
+    externalSignIn: config.oidc === null ? undefined : { issuer: config.oidc.issuer, clientId: config.oidc.clientId },
     personalData: new PersonalData(await PostgresPersonKeys.open(pool), masterKey),
     readiness: { postgres: () => pool.query('SELECT 1'), events: () => store.head() },
     close: async () => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from './bootstrap/build.mjs';
+import { buildWeb } from './bootstrap/build-web.mjs';
 import { install } from './bootstrap/install.mjs';
 import { oneAtATime } from './bootstrap/one-at-a-time.mjs';
 import { checkNode, checkPython } from './bootstrap/requirements.mjs';
@@ -22,6 +23,7 @@ const programs = {
 const prepare = () => oneAtATime(root, async () => {
   await install(root);
   await build(root);
+  await buildWeb(root);
 });
 
 /** Fetched now, with progress shown, rather than by the first of many tests that wants one. */

@@ -8,6 +8,9 @@ import { StepKind } from '@uplift/domain/programme/programme-document';
 
 const PlannedMoment = z.object({ id: z.string(), at: Instant, issued: z.boolean() });
 
+/** A document that belongs to the step; `max` null: any number of files. */
+const WantedDocument = z.object({ kind: z.string(), title: Text, min: z.int(), max: z.int().nullable(), form: z.enum(['electronic', 'scan']) }).meta({ id: 'WantedDocument' });
+
 /** A step of a case as it stands: what is to be done, by whom, until when, and how long each side has held it. */
 export const StepView = z.object({
   step: z.string(), title: Text, stage: z.string(), kind: StepKind,
@@ -18,6 +21,8 @@ export const StepView = z.object({
   since: Instant.nullable(), due: PlainDate.nullable(), endsAt: Instant.nullable().describe('The first moment that is late.'),
   late: z.boolean(), takesLateWork: z.boolean(),
   reminders: z.array(PlannedMoment), escalations: z.array(PlannedMoment.extend({ to: Role })),
+  documents: z.array(WantedDocument), sections: z.array(z.object({ section: z.string(), title: Text })).describe('Parts of the work that a remark may point at.'),
+  reviewed: z.boolean().describe('Whether somebody reviews it before it is done.'),
   remarks: z.array(Remark),
   submission: z.object({ by: z.string(), at: Instant, late: z.boolean(), note: z.string(), attachments: z.array(Attachment) }).nullable(),
   held: z.object({ holderMs: z.number(), reviewerMs: z.number() }).describe('How long each side has held the step up to now.'),
@@ -27,7 +32,9 @@ export type StepView = z.infer<typeof StepView>;
 export const stepView = (instance: StepInstance, state: StepState | undefined, now: Instant): StepView => {
   const common = {
     step: instance.id, title: instance.title, stage: instance.stage, kind: instance.kind, after: [...instance.after],
-    responsible: [...instance.responsible], takesLateWork: instance.late === 'accept',
+    responsible: [...instance.responsible], takesLateWork: instance.late === 'accept', reviewed: instance.review !== null,
+    documents: instance.attachments.map(({ id, title, min, max, form }) => ({ kind: id, title, min, max, form })),
+    sections: instance.sections.map(({ id, title }) => ({ section: id, title })),
   };
   if (state === undefined) {
     return { ...common, status: 'waiting', round: 0, level: null, heldBy: [], assignee: null, since: null, due: null, endsAt: null, late: false,

@@ -6,8 +6,9 @@ import type { SignedIn } from '../access/signed-in.js';
 import { Flag } from '../cases/case-query.js';
 import { pageSchema } from '../http/page.js';
 import { Cursor, Limit } from '../http/paging.js';
+import { DaysLeft } from '../parts/days-left.js';
 import { ReadDatabase } from '../parts/read-database.js';
-import { StepRow, stepRow } from './step-row.js';
+import { StepRow, stepRows } from './step-row.js';
 
 export const TasksQuery = z.object({ cycle: Slug.optional(), mine: Flag.describe('Leaves out what somebody else was named for.'), cursor: Cursor, limit: Limit });
 export const TasksAnswer = pageSchema('tasks', StepRow, 'Tasks');
@@ -16,10 +17,10 @@ export type TasksAnswer = z.infer<typeof TasksAnswer>;
 /** What waits for a person: steps held now by a role the person has over that place, the earliest due first. */
 @Injectable()
 export class TaskList {
-  constructor(private readonly db: ReadDatabase) {}
+  constructor(private readonly db: ReadDatabase, private readonly daysLeft: DaysLeft) {}
 
   async run({ cycle, mine, cursor, limit }: z.output<typeof TasksQuery>, { person, grants }: SignedIn): Promise<TasksAnswer> {
     const { rows, next } = await listTasks(this.db, { person, grants, cycle, mine, limit, cursor });
-    return { tasks: rows.map(stepRow), next };
+    return { tasks: await stepRows(rows, this.daysLeft), next };
   }
 }

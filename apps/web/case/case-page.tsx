@@ -1,0 +1,69 @@
+import { Card, Grid, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { titleOfRole } from '@uplift/domain/programme/role-titles';
+import { useTranslation } from 'react-i18next';
+import { caseEventsQuery, caseQuery } from '../api/queries.js';
+import type { Case } from '../api/schemas.js';
+import { shortDayText } from '../language/dates.js';
+import { inLanguage } from '../language/language.js';
+import { EventList } from '../parts/event-list.js';
+import { Loaded } from '../parts/loaded.js';
+import { PageLink } from '../parts/page-link.js';
+import { PageTitle } from '../parts/page-title.js';
+import { StatusBadge } from '../parts/status-badge.js';
+
+const route = getRouteApi('/inside/cases/$case');
+
+/** Everything about one school, municipality or region in one cycle. */
+export const CasePage = () => {
+  const { case: id } = route.useParams();
+  return <Loaded query={useQuery(caseQuery(id))}>{(one) => <CaseCard one={one} />}</Loaded>;
+};
+
+const CaseCard = ({ one }: { readonly one: Case }) => {
+  const { t } = useTranslation('case');
+  const events = useQuery(caseEventsQuery(one.case));
+  const returned = one.stages.flatMap(({ steps }) => steps).reduce((sum, { remarks }) => sum + remarks.length, 0);
+  return (
+    <>
+      <PageTitle title={one.subject}><StatusBadge status={one.status} /></PageTitle>
+      <Text mb="md"><PageLink to="/cycles/$cycle" params={{ cycle: one.cycle }}>{inLanguage(one.programme.title)}, {one.year}</PageLink>{one.municipality === null ? '' : ` · ${one.municipality}`}</Text>
+      {one.setAsideBecause !== null && <Text mb="md" fw={600}>{t('setAside', { reason: one.setAsideBecause })}</Text>}
+      {returned > 0 && <Text mb="md">{t('remarks', { count: returned })}</Text>}
+      <Grid>
+        <Grid.Col span={{ base: 12, lg: 8 }}><Stack>{one.stages.map((stage) => <StageCard key={stage.stage} stage={stage} caseId={one.case} />)}</Stack></Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 4 }}>
+          <Card withBorder component="section" aria-label={t('history')}>
+            <Title order={2} size="h4" mb="xs">{t('history')}</Title>
+            <Loaded query={events}>{(all) => <EventList events={all} />}</Loaded>
+          </Card>
+        </Grid.Col>
+      </Grid>
+    </>
+  );
+};
+
+const StageCard = ({ stage, caseId }: { readonly stage: Case['stages'][number]; readonly caseId: string }) => {
+  const { t } = useTranslation('case');
+  return (
+    <Card withBorder component="section" aria-label={inLanguage(stage.title)}>
+      <Group justify="space-between" mb="xs"><Title order={2} size="h4">{inLanguage(stage.title)}</Title><StatusBadge status={stage.status} /></Group>
+      <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+        <Table>
+          <Table.Thead><Table.Tr><Table.Th>{t('steps.step')}</Table.Th><Table.Th>{t('steps.status')}</Table.Th><Table.Th>{t('steps.heldBy')}</Table.Th><Table.Th>{t('steps.due')}</Table.Th></Table.Tr></Table.Thead>
+          <Table.Tbody>
+            {stage.steps.map((step) => (
+              <Table.Tr key={step.step}>
+                <Table.Td><PageLink to="/cases/$case/steps/$step" params={{ case: caseId, step: step.step }}>{inLanguage(step.title)}</PageLink></Table.Td>
+                <Table.Td><StatusBadge status={step.status} />{step.late ? ` ${t('steps.late')}` : ''}</Table.Td>
+                <Table.Td>{step.heldBy.map((role) => inLanguage(titleOfRole(role))).join(', ')}</Table.Td>
+                <Table.Td>{step.due === null ? '' : shortDayText(step.due)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Card>
+  );
+};

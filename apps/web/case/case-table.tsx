@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseRow } from '../api/schemas.js';
+import { shortDayText } from '../language/dates.js';
+import { PageLink } from '../parts/page-link.js';
+import { StatusBadge } from '../parts/status-badge.js';
+import { VirtualTable, type Column, type Selection } from '../parts/virtual-table.js';
+
+interface CaseTableProps {
+  readonly rows: readonly CaseRow[]; readonly label: string; readonly selection?: Selection; readonly stageName?: (stage: string | null) => string;
+}
+
+export const CaseTable = ({ rows, label, selection, stageName }: CaseTableProps) => {
+  const { t } = useTranslation('case');
+  const columns: readonly Column<CaseRow>[] = [
+    { id: 'name', title: t('columns.name'), width: 'minmax(14rem, 2fr)', sortBy: ({ name, subject }) => name ?? subject,
+      cell: (row) => <PageLink to="/cases/$case" params={{ case: row.case }}>{row.name ?? row.subject}</PageLink> },
+    { id: 'municipality', title: t('columns.municipality'), width: 'minmax(8rem, 1fr)', sortBy: ({ municipality }) => municipality ?? '', cell: ({ municipality }) => municipality ?? '' },
+    { id: 'stage', title: t('columns.stage'), width: 'minmax(9rem, 1fr)', sortBy: ({ stage }) => stage ?? '', cell: ({ stage }) => stageName?.(stage) ?? stage ?? '' },
+    { id: 'status', title: t('columns.status'), width: '9rem', sortBy: ({ status }) => status, cell: ({ status }) => <StatusBadge status={status} /> },
+    { id: 'open', title: t('columns.open'), width: '6rem', sortBy: ({ openSteps, stepsInReview }) => openSteps + stepsInReview, cell: ({ openSteps, stepsInReview }) => openSteps + stepsInReview },
+    { id: 'done', title: t('columns.done'), width: '6rem', sortBy: ({ doneSteps }) => doneSteps, cell: ({ doneSteps }) => doneSteps },
+    { id: 'late', title: t('columns.late'), width: '7rem', sortBy: ({ overdueSteps }) => overdueSteps, cell: ({ overdueSteps }) => (overdueSteps > 0 ? <strong>{overdueSteps}</strong> : 0) },
+    { id: 'returns', title: t('columns.returns'), width: '7rem', sortBy: ({ returns }) => returns, cell: ({ returns }) => returns },
+    { id: 'due', title: t('columns.nextDue'), width: '8rem', sortBy: ({ nextDue }) => nextDue ?? '9', cell: ({ nextDue }) => (nextDue === null ? '' : shortDayText(nextDue)) },
+  ];
+  return <VirtualTable label={label} columns={columns} rows={rows} rowKey={(row) => row.case} rowName={({ name, subject }) => name ?? subject} selection={selection} />;
+};

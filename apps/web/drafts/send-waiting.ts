@@ -1,0 +1,29 @@
+import { answered, api, command } from '../api/client.js';
+import { ProblemError } from '../api/problem.js';
+import { dropDraft, dropWaiting, putWaiting, waitingOf, type Waiting } from './draft-store.js';
+
+/** Hands a step in. Throws `ProblemError`. */
+export const submitStep = (at: { readonly case: string; readonly step: string }, body: Waiting['body'], key: string) => answered(api.POST('/api/v1/cases/{case}/steps/{step}/submit', {
+  params: { path: at, header: command(key) }, body: { note: body.note, attachments: body.attachments.map((file) => ({ ...file })) } }));
+
+/** Passing troubles: sent again later, under the same key. */
+const isPassing = (problem: unknown): boolean => !(problem instanceof ProblemError) || problem.isOffline || problem.status >= 500 || problem.status === 401 || problem.status === 429;
+
+/** Sends what waits, the oldest first. What the server refuses for good stays with its reason, and so does its draft. Answers how many were sent. */
+export const sendWaiting = async (person: string): Promise<number> => {
+  let sent = 0;
+  const waiting = [...await waitingOf(person)].filter(({ refusal }) => refusal === null).sort((a, b) => a.at.localeCompare(b.at));
+  for (const one of waiting) {
+    try {
+      await submitStep(one, one.body, one.key);
+      await dropWaiting(one.key);
+      await dropDraft(one.draft);
+      sent += 1;
+    } catch (problem) {
+      if (isPassing(problem)) return sent;
+      const { title, detail } = problem as ProblemError;
+      await putWaiting({ ...one, refusal: { title, detail } });
+    }
+  }
+  return sent;
+};

@@ -1,0 +1,69 @@
+import { Button, Card, Code, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { eventsQuery } from '../api/queries.js';
+import type { StoredEvent } from '../api/schemas.js';
+import { ProblemError } from '../api/problem.js';
+import { momentText } from '../language/dates.js';
+import { eventSentence } from '../parts/event-sentence.js';
+import { PageTitle } from '../parts/page-title.js';
+import { ProblemAlert } from '../parts/problem-alert.js';
+import { PageWaits } from '../shell/page-waits.js';
+import { eventTypes } from './event-types.js';
+import { saveEvents } from './save-events.js';
+
+/** The log in its order, as far as one's roles reach: nothing here can be changed. */
+export const EventsPage = () => {
+  const { t } = useTranslation('events');
+  const [type, setType] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
+  const [stream, setStream] = useState('');
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const log = useInfiniteQuery(eventsQuery({ ...type !== null && { type }, ...stream !== '' && { stream } }));
+  const loaded = log.data?.pages.flatMap(({ events }) => events) ?? [];
+  const shown = loaded.filter(({ occurredAt }) => (from === '' || occurredAt.slice(0, 10) >= from) && (to === '' || occurredAt.slice(0, 10) <= to));
+  return (
+    <>
+      <PageTitle title={t('title')}><Button variant="default" disabled={shown.length === 0} onClick={() => { saveEvents(shown); }}>{t('export')}</Button></PageTitle>
+      <Text mb="sm" c="dimmed">{t('readOnly')}</Text>
+      <form onSubmit={(event) => { event.preventDefault(); setStream(typed.trim()); }}>
+        <Group mb="md" align="flex-end">
+          <Select label={t('type')} placeholder={t('anyType')} clearable clearButtonProps={{ 'aria-label': t('anyType') }} searchable value={type} onChange={setType}
+            data={eventTypes.map((name) => ({ value: name, label: t(`types.${name}`) }))} />
+          <TextInput label={t('stream')} description={t('streamHelp')} value={typed} onChange={({ currentTarget }) => { setTyped(currentTarget.value); }} miw="18rem" />
+          <TextInput type="date" label={t('from')} value={from} onChange={({ currentTarget }) => { setFrom(currentTarget.value); }} />
+          <TextInput type="date" label={t('to')} value={to} onChange={({ currentTarget }) => { setTo(currentTarget.value); }} />
+          <Button type="submit">{t('search')}</Button>
+        </Group>
+      </form>
+      {log.error instanceof ProblemError && <ProblemAlert problem={log.error} again={() => { void log.refetch(); }} />}
+      {log.isPending && <PageWaits />}
+      {log.data !== undefined && (
+        <Stack>
+          <Text size="sm" role="status">{t('shown', { count: shown.length })}</Text>
+          {shown.map((event) => <EventCard key={event.id} event={event} />)}
+          {log.hasNextPage ? <Button maw="16rem" loading={log.isFetchingNextPage} onClick={() => { void log.fetchNextPage(); }}>{t('more')}</Button> : <Text size="sm" c="dimmed">{t('end')}</Text>}
+        </Stack>
+      )}
+    </>
+  );
+};
+
+const EventCard = ({ event }: { readonly event: StoredEvent }) => {
+  const { t } = useTranslation('events');
+  const who = t(event.actor.kind === 'person' ? 'person' : 'system', { id: event.actor.id });
+  return (
+    <Card withBorder padding="sm" component="article">
+      <Text fw={600}>{eventSentence(t, event)}</Text>
+      <Text size="sm" c="dimmed">{t('when')}: {momentText(event.occurredAt)} · {t('recorded')}: {momentText(event.recordedAt)} · {t('who')}: {who} · {t('where')}: {event.stream}, {event.version}</Text>
+      <details>
+        <summary>{t('why')}</summary>
+        <Text size="sm">{t('cause', { id: event.causationId })}</Text>
+        <Text size="sm" style={{ overflowWrap: 'anywhere' }}>{t('chain', { hash: event.hash, previous: event.previousHash })}</Text>
+        <Code block tabIndex={0}>{JSON.stringify(event.data, null, 2)}</Code>
+      </details>
+    </Card>
+  );
+};

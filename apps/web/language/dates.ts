@@ -1,0 +1,19 @@
+import { currentLanguage } from './language.js';
+
+/** A day such as `2026-11-23`, in words. */
+export const dayText = (day: string): string =>
+  new Intl.DateTimeFormat(currentLanguage() === 'ru' ? 'ru-RU' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+export const shortDayText = (day: string): string =>
+  new Intl.DateTimeFormat(currentLanguage() === 'ru' ? 'ru-RU' : 'en-GB', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+/** A moment in a zone; the reader's own when none is given. */
+export const momentText = (instant: string, zone?: string): string =>
+  new Intl.DateTimeFormat(currentLanguage() === 'ru' ? 'ru-RU' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short', ...zone !== undefined && { timeZone: zone } }).format(new Date(instant));
+
+const kilobyte = 1024;
+export const sizeText = (bytes: number): string => {
+  const format = (value: number, unit: string): string => new Intl.NumberFormat(currentLanguage(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+  if (bytes < kilobyte) return format(bytes, 'byte');
+  return bytes < kilobyte * kilobyte ? format(bytes / kilobyte, 'kilobyte') : format(bytes / kilobyte / kilobyte, 'megabyte');
+};

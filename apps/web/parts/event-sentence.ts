@@ -1,0 +1,24 @@
+import { titleOfRole } from '@uplift/domain/programme/role-titles';
+import type { TFunction } from 'i18next';
+import type { StoredEvent } from '../api/schemas.js';
+import { dayText, momentText } from '../language/dates.js';
+import { inLanguage } from '../language/language.js';
+
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const roles = (value: unknown): string => (Array.isArray(value) ? value : [value]).filter((role) => typeof role === 'string').map((role) => inLanguage(titleOfRole(role))).join(', ');
+const dueOf = (data: StoredEvent['data']): string => {
+  const plan = data['plan'];
+  const due = typeof plan === 'object' && plan !== null && 'due' in plan ? plan.due : data['due'];
+  return typeof due === 'string' ? dayText(due) : '';
+};
+
+/** What happened, in one sentence of the texts of `events`. An event without one is named by its type. */
+export const eventSentence = (t: TFunction<'events'>, { type, data }: Pick<StoredEvent, 'type' | 'data'>): string => {
+  const remarks = Array.isArray(data['remarks']) ? data['remarks'].length : 0;
+  const order = data['order'];
+  return t(`sentences.${type}`, {
+    ns: 'events', defaultValue: type, step: text(data['step']), round: text(data['round']), level: text(data['level']), reason: text(data['reason']), message: text(data['message']),
+    due: dueOf(data), to: roles(data['to']), by: text(data['by']), count: remarks, late: data['late'] === true ? t('late', { ns: 'events' }) : '',
+    at: typeof data['plannedAt'] === 'string' ? momentText(data['plannedAt']) : '', order: typeof order === 'object' && order !== null && 'number' in order ? text(order.number) : text(order),
+  });
+};

@@ -1,0 +1,77 @@
+import { Checkbox, Text } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sortRows, type SortOrder } from './sort-rows.js';
+
+export interface Column<Row> {
+  readonly id: string; readonly title: string;
+  /** A CSS grid track: `minmax(10rem, 2fr)`. */
+  readonly width: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** What the column sorts by; without it, it does not. */
+  readonly sortBy?: (row: Row) => string | number;
+}
+export interface Selection { readonly keys: ReadonlySet<string>; readonly change: (keys: ReadonlySet<string>) => void }
+interface TableProps<Row> {
+  readonly label: string; readonly columns: readonly Column<Row>[]; readonly rows: readonly Row[]; readonly rowKey: (row: Row) => string; readonly rowName: (row: Row) => string;
+  readonly selection?: Selection | undefined; readonly rowHeight?: number; readonly height?: string;
+}
+
+/** A table of any length: only the rows in sight exist. */
+export const VirtualTable = <Row,>({ label, columns, rows, rowKey, rowName, selection, rowHeight = 52, height = '65vh' }: TableProps<Row>) => {
+  const { t } = useTranslation('common');
+  const [order, setOrder] = useState<SortOrder | null>(null);
+  const sorted = useMemo(() => sortRows(rows, order === null ? undefined : columns.find(({ id }) => id === order.column)?.sortBy, order?.descending ?? false), [rows, columns, order]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({ count: sorted.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 8 });
+  const tracks = [...selection === undefined ? [] : ['3rem'], ...columns.map(({ width }) => width)].join(' ');
+  const turn = (id: string): void => { setOrder((now) => (now?.column === id ? { column: id, descending: !now.descending } : { column: id, descending: false })); };
+  const toggle = (key: string): void => {
+    if (selection === undefined) return;
+    const keys = new Set(selection.keys);
+    if (!keys.delete(key)) keys.add(key);
+    selection.change(keys);
+  };
+  const all = selection !== undefined && sorted.length > 0 && sorted.every((row) => selection.keys.has(rowKey(row)));
+  return (
+    <>
+      <Text size="sm" c="dimmed" mb="xs" role="status">{t('table.rows', { count: rows.length })}</Text>
+      <div ref={scroller} className="virtual-table" style={{ height }} tabIndex={0} role="table" aria-label={label} aria-rowcount={rows.length + 1}>
+        <div role="rowgroup">
+          <div role="row" aria-rowindex={1} className="virtual-head" style={{ gridTemplateColumns: tracks, minWidth: `${columns.length * 8}rem`, minHeight: 44 }}>
+            {selection !== undefined && (
+              <div role="columnheader" className="virtual-cell" aria-label={t('table.select')}>
+                <Checkbox checked={all} aria-label={t('table.selectAll')} onChange={() => { selection.change(all ? new Set() : new Set(sorted.map(rowKey))); }} />
+              </div>
+            )}
+            {columns.map(({ id, title, sortBy }) => {
+              const direction = order?.column !== id ? 'none' : order.descending ? 'descending' : 'ascending';
+              return (
+                <div key={id} role="columnheader" className="virtual-cell" aria-sort={sortBy === undefined ? undefined : direction}>
+                  {sortBy === undefined ? <strong>{title}</strong> : (
+                    <button type="button" className="sort-button" title={t('table.sortBy', { column: title })} onClick={() => { turn(id); }}>{title}{direction === 'ascending' ? ' ↑' : direction === 'descending' ? ' ↓' : ''}</button>
+                  )}
+                </div>
+              );
+            })}
+          </div>
+        </div>
+        <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative', minWidth: `${columns.length * 8}rem` }}>
+          {virtual.getVirtualItems().map(({ index, start, size }) => {
+            const row = sorted[index]!;
+            const key = rowKey(row);
+            return (
+              <div key={key} role="row" aria-rowindex={index + 2} className="virtual-row" style={{ gridTemplateColumns: tracks, height: size, transform: `translateY(${start}px)` }}>
+                {selection !== undefined && (
+                  <div role="cell" className="virtual-cell"><Checkbox checked={selection.keys.has(key)} aria-label={t('table.selectRow', { name: rowName(row) })} onChange={() => { toggle(key); }} /></div>
+                )}
+                {columns.map(({ id, cell }) => <div key={id} role="cell" className="virtual-cell">{cell(row)}</div>)}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,66 @@
+import { Grid, Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { caseQuery, deadlineQuery, meQuery } from '../api/queries.js';
+import type { Case, Step } from '../api/schemas.js';
+import { inLanguage } from '../language/language.js';
+import { DueText } from '../parts/due.js';
+import { Loaded } from '../parts/loaded.js';
+import { PageLink } from '../parts/page-link.js';
+import { PageTitle } from '../parts/page-title.js';
+import { StatusBadge } from '../parts/status-badge.js';
+import { PageMissing } from '../shell/page-missing.js';
+import { HandIn } from './hand-in.js';
+import { Recall } from './recall.js';
+import { Remarks } from './remarks.js';
+import { ReviewWork } from './review-work.js';
+import { StepHistory } from './step-history.js';
+import { Submission } from './submission.js';
+import { WhyThisDate } from './why-this-date.js';
+
+const route = getRouteApi('/inside/cases/$case/steps/$step');
+
+export const StepPage = () => {
+  const { case: id, step } = route.useParams();
+  const found = useQuery(caseQuery(id));
+  return <Loaded query={found}>{(one) => {
+    const view = one.stages.flatMap(({ steps }) => steps).find((candidate) => candidate.step === step);
+    return view === undefined ? <PageMissing /> : <StepOf key={`${step} ${view.round}`} one={one} step={view} />;
+  }}</Loaded>;
+};
+
+const StepOf = ({ one, step }: { readonly one: Case; readonly step: Step }) => {
+  const { t } = useTranslation('step');
+  const isTicking = step.status === 'open' || step.status === 'in-review' || step.status === 'handed-in';
+  const deadline = useQuery({ ...deadlineQuery(one.case, step.step), enabled: isTicking });
+  const me = useQuery(meQuery).data;
+  const roles = new Set(me?.grants.map(({ role }) => role));
+  const holds = step.heldBy.some((role) => roles.has(role));
+  const stage = one.stages.find(({ stage: id }) => id === step.stage);
+  return (
+    <>
+      <Text size="sm" component="nav" aria-label={t('path')}><PageLink to="/cases/$case" params={{ case: one.case }}>{t('card')}</PageLink>{stage === undefined ? '' : ` / ${inLanguage(stage.title)}`}</Text>
+      <PageTitle title={inLanguage(step.title)}><StatusBadge status={step.status} /></PageTitle>
+      <Grid>
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <Stack>
+            <Group gap="xs"><DueText due={step.due} daysLeft={deadline.data?.workingDaysLeft ?? null} isLate={step.late && step.status !== 'done'} /></Group>
+            {step.status === 'waiting' && <Text>{t('waits')}</Text>}
+            {step.remarks.length > 0 && <Remarks remarks={step.remarks} step={step} />}
+            {step.submission !== null && <Submission submission={step.submission} step={step} />}
+            {step.status === 'open' && holds && me !== undefined && <HandIn caseId={one.case} step={step} person={me.person} />}
+            {(step.status === 'in-review' || step.status === 'handed-in') && step.submission?.by === me?.person && <Recall caseId={one.case} step={step.step} />}
+            {step.status === 'in-review' && holds && <ReviewWork caseId={one.case} step={step} version={one.version} />}
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <Stack>
+            {deadline.data !== undefined && <WhyThisDate deadline={deadline.data} step={step} />}
+            <StepHistory caseId={one.case} step={step.step} />
+          </Stack>
+        </Grid.Col>
+      </Grid>
+    </>
+  );
+};
