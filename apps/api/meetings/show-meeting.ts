@@ -12,7 +12,8 @@ import type { SignedIn } from '../access/signed-in.js';
 import { CycleFacts } from '../cycles/cycle-facts.js';
 import { Clock } from '../parts/clock.js';
 import { ReadDatabase } from '../parts/read-database.js';
-import { stepRow } from '../tasks/step-row.js';
+import { DaysLeft } from '../parts/days-left.js';
+import { stepRows } from '../tasks/step-row.js';
 import { MeetingAccess, placeOfMeeting } from './meeting-access.js';
 import type { DecisionView, Fulfilment, MeetingView } from './meeting-answer.js';
 
@@ -21,6 +22,7 @@ import type { DecisionView, Fulfilment, MeetingView } from './meeting-answer.js'
 export class ShowMeeting {
   constructor(
     private readonly meetings: MeetingAccess, private readonly cycles: CycleFacts, private readonly db: ReadDatabase, private readonly access: Access, private readonly clock: Clock,
+    private readonly daysLeft: DaysLeft,
   ) {}
 
   async run(cycle: string, name: string, reader: SignedIn): Promise<MeetingView> {
@@ -45,11 +47,11 @@ export class ShowMeeting {
     const wanted = decisions.map(({ revision, ...decision }) => ({ ...decision, revision,
       wanted: decision.due === null ? [] : stepsOfDecision(meeting, decision, revision, state.schools).map(({ step }) => step) }));
     const rows = new Map((await namedSteps(this.db, { cycle: meeting.cycle, steps: wanted.flatMap((one) => one.wanted) })).map((row) => [row.step, row]));
-    return wanted.map(({ wanted: steps, ...decision }) => {
+    return Promise.all(wanted.map(async ({ wanted: steps, ...decision }) => {
       const found = steps.flatMap((step) => rows.get(step) ?? []);
       return { ...decision, fulfilment: decision.due === null ? null : this.fulfilment(steps.length, found),
-        steps: found.filter((row) => this.sees(reader, row)).map(stepRow) };
-    });
+        steps: await stepRows(found.filter((row) => this.sees(reader, row)), this.daysLeft) };
+    }));
   }
 
   private fulfilment(cases: number, found: readonly Row[]): z.output<typeof Fulfilment> {
