@@ -12,6 +12,7 @@ import { MeetingsController } from './meetings/meetings-controller.js';
 import { OperateController } from './operate/operate-controller.js';
 import { PeopleController } from './people/people-controller.js';
 import { ProgrammesController } from './programmes/programmes-controller.js';
+import { ReportsController } from './reports/reports-controller.js';
 import { SchoolCyclesController } from './cases/school-cycles-controller.js';
 import { SignInController } from './sign-in/sign-in-controller.js';
 import { StepsController } from './steps/steps-controller.js';
@@ -22,6 +23,7 @@ export const controllers = [
   ProgrammesController,
   CyclesController,
   MeetingsController,
+  ReportsController,
   CasesController,
   SchoolCyclesController,
   StepsController,

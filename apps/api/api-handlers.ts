@@ -47,6 +47,11 @@ import { PreviewProgramme } from './programmes/preview-programme.js';
 import { ProgrammeList } from './programmes/programme-list.js';
 import { PublishProgrammeHandler } from './programmes/publish-programme.js';
 import { PublishedProgrammes } from './programmes/published-programmes.js';
+import { ChangeReport } from './reports/change-report.js';
+import { HandInReport } from './reports/hand-in-report.js';
+import { ReadReports } from './reports/read-reports.js';
+import { ReportDesk } from './reports/report-desk.js';
+import { ReportFiles } from './reports/report-files.js';
 import { CarryOutStep } from './steps/carry-out-step.js';
 import { DaysLeft } from './parts/days-left.js';
 import { ShowSignIn } from './sign-in/show-sign-in.js';
@@ -62,4 +67,5 @@ export const handlers = [
   UploadFile, ServeFile, FileReferences,
   PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ShowEngine,
   CycleFacts, MeetingAccess, MeetingList, ShowMeeting, PlanMeetings, FollowDecisions, HoldMeeting,
+  ReportDesk, ReportFiles, ReadReports, ChangeReport, HandInReport,
 ];

@@ -33,6 +33,8 @@ export const policy = {
   'events.read': ['auditor', 'institute-coordinator', 'department'],
   'person.manage': ['institute-coordinator', 'administrator'],
   'person.read': ['institute-coordinator', 'administrator'],
+  'report.read': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'auditor'],
+  'report.write': ['institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre'],
   'engine.operate': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Action = keyof typeof policy;

@@ -9,32 +9,40 @@ import { Block, type ReportModel } from './model.js';
 import { evolve, frozenIssue, noReport, type ReportState } from './state.js';
 
 interface OnReport extends CommandBase { readonly cycle: string; readonly report: string }
-export interface StateFigure extends OnReport {
-  readonly type: 'StateFigure'; readonly key: string; readonly value: number; readonly basis: string; readonly trueOn: PlainDate;
-  /** Figures that the report's template leaves to be stated, and the present day in the programme's zone. */
-  readonly asked: readonly string[]; readonly today: PlainDate;
-}
-export interface PrepareReport extends OnReport { readonly type: 'PrepareReport'; readonly content: ReportModel }
+/** `basis` names the document the number stands in. */
+export interface StateFigure extends OnReport { readonly type: 'StateFigure'; readonly key: string; readonly value: number; readonly basis: string; readonly trueOn: PlainDate }
+export interface PrepareReport extends OnReport { readonly type: 'PrepareReport' }
 /** `content` is the hash of what the signer has read: signing anything else is refused. */
-export interface SignReport extends OnReport {
-  readonly type: 'SignReport'; readonly content: string; readonly prepared: string; readonly files: readonly ReportFile[];
-}
+export interface SignReport extends OnReport { readonly type: 'SignReport'; readonly content: string }
 export interface SendReport extends OnReport { readonly type: 'SendReport'; readonly to: Role; readonly note: string }
 export type ReportCommand = StateFigure | PrepareReport | SignReport | SendReport;
 
-const decide = (command: ReportCommand, state: ReportState): readonly ReportEvent[] => {
+/** What surrounds a command: the same words are the same command, whatever the records say when they are repeated. */
+export interface ReportSurroundings {
+  /** The report as its sources have it now. */
+  readonly present: ReportModel | null;
+  /** What is prepared, as its hash and its files. */
+  readonly prepared: { readonly hash: string; readonly files: readonly ReportFile[] } | null;
+  /** Figures that the report's template leaves to be stated. */
+  readonly asked: readonly string[];
+  /** The present day in the programme's zone. */
+  readonly today: PlainDate;
+}
+
+const decide = (command: ReportCommand, state: ReportState, surroundings: ReportSurroundings): readonly ReportEvent[] => {
   const { now, actor, report } = command;
   switch (command.type) {
-    case 'StateFigure': return stateFigure(command, state);
-    case 'PrepareReport': return prepare(command, state);
+    case 'StateFigure': return stateFigure(command, state, surroundings);
+    case 'PrepareReport': return prepare(command, state, surroundings);
     case 'SignReport': {
       if (state.status === 'none') throw new DomainError('report-not-prepared', { report });
       if (state.status !== 'prepared') {
         if (frozenIssue(state)?.contentHash === command.content) return [];
         throw new DomainError('report-already-signed', { report, issue: state.issue });
       }
-      if (command.content !== command.prepared) throw new DomainError('report-content-differs', { report });
-      return [{ type: 'ReportSigned', occurredAt: now, data: { issue: state.issue, content: command.content, files: [...command.files], by: actor.id } }];
+      const { prepared } = surroundings;
+      if (prepared === null || command.content !== prepared.hash) throw new DomainError('report-content-differs', { report });
+      return [{ type: 'ReportSigned', occurredAt: now, data: { issue: state.issue, content: command.content, files: [...prepared.files], by: actor.id } }];
     }
     case 'SendReport': {
       if (state.status === 'sent') return [];
@@ -44,7 +52,9 @@ const decide = (command: ReportCommand, state: ReportState): readonly ReportEven
   }
 };
 
-const stateFigure = ({ key, value, basis, trueOn, asked, today, report, now, actor }: StateFigure, { stated }: ReportState): readonly ReportEvent[] => {
+const stateFigure = (
+  { key, value, basis, trueOn, report, now, actor }: StateFigure, { stated }: ReportState, { asked, today }: ReportSurroundings,
+): readonly ReportEvent[] => {
   if (!asked.includes(key)) throw new DomainError('report-figure-unknown', { report, figure: key, asked: asked.join(', ') || '—' });
   if (trueOn > today) throw new DomainError('report-figure-ahead', { figure: key, day: trueOn });
   const known = stated[key];
@@ -53,7 +63,8 @@ const stateFigure = ({ key, value, basis, trueOn, asked, today, report, now, act
 };
 
 /** Prepared anew when what it says has changed; after signing, a further issue. */
-const prepare = ({ content, now, actor }: PrepareReport, state: ReportState): readonly ReportEvent[] => {
+const prepare = ({ now, actor }: PrepareReport, state: ReportState, { present: content }: ReportSurroundings): readonly ReportEvent[] => {
+  if (content === null) throw new Error('a report is prepared from what its sources say');
   const latest = state.status === 'prepared' ? state.content : frozenIssue(state)?.content;
   if (latest !== undefined && compareReports(latest, content).length === 0 && blocksOf(latest) === blocksOf(content)) return [];
   const issue = state.status === 'none' ? 1 : state.status === 'prepared' ? state.issue : state.issue + 1;
@@ -64,4 +75,4 @@ const prepare = ({ content, now, actor }: PrepareReport, state: ReportState): re
 const blocksOf = ({ blocks }: ReportModel): string => JSON.stringify(z.array(Block).parse(blocks));
 
 /** A cycle's report: figures stated by people, prepared, signed and so frozen, sent; a correction is a further issue. */
-export const reportDecider: Decider<ReportCommand, ReportEvent, ReportState> = { initial: noReport, evolve, decide };
+export const reportDecider: Decider<ReportCommand, ReportEvent, ReportState, ReportSurroundings> = { initial: noReport, evolve, decide };

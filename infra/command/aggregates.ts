@@ -29,6 +29,10 @@ import { schoolRecordDecider, type SchoolRecordCommand } from '@uplift/domain/sc
 import type { SchoolRecordEvent } from '@uplift/domain/school-record/events';
 import type { SchoolRecord } from '@uplift/domain/school-record/state';
 import { schoolRecordStreamOf } from '@uplift/domain/school-record/stream';
+import { reportDecider, type ReportCommand, type ReportSurroundings } from '@uplift/domain/report/decide';
+import type { ReportEvent } from '@uplift/domain/report/events';
+import type { ReportState } from '@uplift/domain/report/state';
+import { reportStreamOf } from '@uplift/domain/report/stream';
 import type { Aggregate } from './aggregate.js';
 
 export const caseAggregate: Aggregate<CaseCommand, CaseEvent, CaseState, CaseContext> =
@@ -49,3 +53,5 @@ export const schoolRecordAggregate: Aggregate<SchoolRecordCommand, SchoolRecordE
   { name: 'school-record', decider: schoolRecordDecider, streamOf: (command) => schoolRecordStreamOf(command.school) };
 export const meetingAggregate: Aggregate<MeetingCommand, MeetingEvent, MeetingState, void> =
   { name: 'meeting', decider: meetingDecider, streamOf: (command) => meetingStreamOf(command.meeting) };
+export const reportAggregate: Aggregate<ReportCommand, ReportEvent, ReportState, ReportSurroundings> =
+  { name: 'report', decider: reportDecider, streamOf: (command) => reportStreamOf(command.cycle, command.report) };

@@ -6,6 +6,7 @@ import { personEvents } from '@uplift/domain/person/events';
 import { programmeEvents } from '@uplift/domain/programme-shelf/events';
 import { registryEvents } from '@uplift/domain/registry/events';
 import { schoolRecordEvents } from '@uplift/domain/school-record/events';
+import { reportEvents } from '@uplift/domain/report/events';
 import { createEventCodec } from '../event-store/codec.js';
 import { upcasters } from '../event-store/upcasters.js';
 
@@ -18,5 +19,6 @@ export const engineCodec = createEventCodec([
   ...personEvents,
   ...programmeEvents,
   ...registryEvents,
+  ...reportEvents,
   ...schoolRecordEvents,
 ], upcasters);

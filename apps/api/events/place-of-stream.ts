@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Place } from '@uplift/domain/access/policy';
+import { partsOfReportId } from '@uplift/domain/report/stream';
 import { KnownCases } from '../access/case-facts.js';
 import { GrantsOfPeople } from '../access/grants-of-people.js';
 import { KnownPlaces } from '../access/known-places.js';
@@ -17,6 +18,7 @@ export class PlaceOfStream {
     switch (kind) {
       case 'case': return listed((await this.cases.of(id))?.place);
       case 'cycle': return listed(await this.places.ofCycle(id));
+      case 'report': return listed(await this.places.ofCycle(partsOfReportId(id)?.cycle ?? ''));
       case 'mailbox': return listed(await this.places.ofCycle(id.slice(id.lastIndexOf('.') + 1)));
       case 'school': return listed(await this.places.ofScope({ kind: 'school', id }));
       case 'municipality': return listed(await this.places.ofScope({ kind: 'municipality', id }));

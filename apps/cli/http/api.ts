@@ -70,6 +70,12 @@ export class Api {
     return (answer === '' ? null : JSON.parse(answer)) as Answer;
   }
 
+  /** A file's bytes. */
+  async download(path: string, query: Query = {}): Promise<Uint8Array> {
+    const response = await this.send(path + queryOf(query), { headers: {} });
+    return new Uint8Array(await response.arrayBuffer());
+  }
+
   /** All pages of a list, one after another, up to `limit` rows; `name` is what the answer calls them. */
   async all<Row>(path: string, name: string, query: Query = {}, limit = Infinity): Promise<readonly Row[]> {
     const rows: Row[] = [];

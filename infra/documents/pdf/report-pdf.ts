@@ -1,14 +1,13 @@
-import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import type { Language } from '@uplift/domain/core/domain-error';
 import { figureBook, sentenceText, type FigureBook } from '@uplift/domain/report/figure-text';
 import type { Block, ReportModel, Sentence } from '@uplift/domain/report/model';
 import { reportWords, sourceRows, subtitleOf } from '../report-words.js';
+import { fonts, type Font } from './fonts.js';
 import { drawTable, type Column } from './table.js';
 
 interface Writing { readonly doc: PDFKit.PDFDocument; readonly root: PDFKit.PDFStructureElement; readonly figures: FigureBook; readonly language: Language }
 
-const fontFile = createRequire(import.meta.url).resolve;
 const margins = { top: 57, bottom: 57, left: 71, right: 43 };
 /** Text sizes in points. */
 const size = { title: 16, heading: 13, text: 11, small: 9 } as const;
@@ -17,11 +16,10 @@ const size = { title: 16, heading: 13, text: 11, small: 9 } as const;
 export const reportPdf = async (report: ReportModel, language: Language): Promise<Buffer> => {
   const doc = new PDFDocument({
     size: 'A4', margins, bufferPages: true, tagged: true, pdfVersion: '1.7', subset: 'PDF/UA', displayTitle: true, lang: language === 'ru' ? 'ru-RU' : 'en-GB',
-    font: fontFile('dejavu-fonts-ttf/ttf/DejaVuSerif.ttf'),
+    font: fonts.text,
     info: { Title: report.title[language], Author: 'Uplift', Creator: 'Uplift', Producer: 'Uplift', CreationDate: new Date(report.asOf), ModDate: new Date(report.asOf) },
   } as unknown as PDFKit.PDFDocumentOptions);
   const bytes = collected(doc);
-  doc.registerFont('text', fontFile('dejavu-fonts-ttf/ttf/DejaVuSerif.ttf')).registerFont('bold', fontFile('dejavu-fonts-ttf/ttf/DejaVuSerif-Bold.ttf'));
   const root = doc.struct('Document');
   doc.addStructure(root);
   const writing: Writing = { doc, root, figures: figureBook(report), language };
@@ -68,11 +66,11 @@ const writeSources = ({ figures }: ReportModel, writing: Writing): void => {
     sourceRows(figures, writing.language));
 };
 
-interface Style { readonly font: 'text' | 'bold'; readonly size: number; readonly align?: 'left' | 'center' | 'justify' }
+interface Style { readonly font: Font; readonly size: number; readonly align?: 'left' | 'center' | 'justify' }
 
 const write = ({ doc, root }: Writing, tag: 'H1' | 'H2' | 'H3' | 'P', text: string, style: Style = { font: 'text', size: size.text, align: 'justify' }): void => {
   root.add(doc.struct(tag, {}, () => {
-    doc.font(style.font).fontSize(style.size).text(text, margins.left, doc.y, { align: style.align ?? 'left', width: widthOf(doc) });
+    doc.font(fonts[style.font]).fontSize(style.size).text(text, margins.left, doc.y, { align: style.align ?? 'left', width: widthOf(doc) });
   }));
   doc.moveDown(0.4);
 };
@@ -92,7 +90,7 @@ const list = ({ doc, root }: Writing, items: readonly string[], label: (at: numb
     const entry = doc.struct('LI');
     made.add(entry);
     entry.add(doc.struct('LBody', {}, () => {
-      doc.font('text').fontSize(size.text).text(label(at) + item, margins.left + 14, doc.y, { width: widthOf(doc) - 14 });
+      doc.font(fonts.text).fontSize(size.text).text(label(at) + item, margins.left + 14, doc.y, { width: widthOf(doc) - 14 });
     }));
     entry.end();
     doc.moveDown(0.2);
@@ -117,7 +115,7 @@ const numberPages = (doc: PDFKit.PDFDocument, language: Language): void => {
     // Below the margin, where text would begin a page of its own.
     doc.page.margins.bottom = 0;
     doc.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] } as never);
-    doc.font('text').fontSize(size.small).text(`${words.page} ${at + 1} ${words.of} ${count}`, margins.left, doc.page.height - 40, { width: widthOf(doc), align: 'center', lineBreak: false });
+    doc.font(fonts.text).fontSize(size.small).text(`${words.page} ${at + 1} ${words.of} ${count}`, margins.left, doc.page.height - 40, { width: widthOf(doc), align: 'center', lineBreak: false });
     doc.endMarkedContent();
     doc.page.margins.bottom = margins.bottom;
   }

@@ -1,9 +1,11 @@
+import { fonts, type Font } from './fonts.js';
+
 export interface Column { readonly title: string; readonly numeric: boolean }
 export interface TableDrawing {
   readonly doc: PDFKit.PDFDocument; readonly parent: PDFKit.PDFStructureElement; readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[]; readonly left: number; readonly width: number; readonly bottom: number; readonly size: number;
 }
-interface Drawn { readonly font: 'text' | 'bold'; readonly tag: 'TH' | 'TD' }
+interface Drawn { readonly font: Font; readonly tag: 'TH' | 'TD' }
 
 const padding = 4;
 /** No column is narrower than this share of an equal one. */
@@ -38,7 +40,7 @@ const widthsOf = ({ doc, columns, rows, width, size }: TableDrawing): readonly n
     const lengths = [title, ...rows.slice(0, 200).map((row) => row[at] ?? '')].map((text) => Math.min(text.length, 60));
     return Math.max(3, ...lengths);
   });
-  doc.font('bold').fontSize(size);
+  doc.font(fonts.bold).fontSize(size);
   const least = columns.map(({ title }, at) => Math.max(width * leastShare / columns.length,
     ...[title, ...rows.slice(0, 200).map((row) => row[at] ?? '')].flatMap((text) => text.split(/\s+/)).map((word) => Math.min(90, doc.widthOfString(word)) + padding * 2 + 1)));
   const leastSum = least.reduce((sum, one) => sum + one, 0);
@@ -47,8 +49,8 @@ const widthsOf = ({ doc, columns, rows, width, size }: TableDrawing): readonly n
   return least.map((one, at) => one + (width - leastSum) * wish[at]! / wishSum);
 };
 
-const heightOf = ({ doc, size }: TableDrawing, widths: readonly number[], cells: readonly string[], font: 'text' | 'bold'): number => {
-  doc.font(font).fontSize(size);
+const heightOf = ({ doc, size }: TableDrawing, widths: readonly number[], cells: readonly string[], font: Font): number => {
+  doc.font(fonts[font]).fontSize(size);
   return Math.max(size, ...cells.map((text, at) => doc.heightOfString(text === '' ? ' ' : text, { width: widths[at]! - padding * 2 }))) + padding * 2;
 };
 
@@ -74,7 +76,7 @@ const drawRow = (drawing: TableDrawing, widths: readonly number[], cells: readon
     const [from, width] = [x, widths[at]!];
     const draw = (): void => {
       doc.lineWidth(0.5).strokeColor('#808080').rect(from, top, width, height).stroke();
-      doc.font(font).fontSize(size).fillColor('black').text(text, from + padding, top + padding, {
+      doc.font(fonts[font]).fontSize(size).fillColor('black').text(text, from + padding, top + padding, {
         width: width - padding * 2, align: tag === 'TD' && columns[at]!.numeric ? 'right' : 'left' });
     };
     if (row === null) {
