@@ -13,6 +13,7 @@ import { OperateController } from './operate/operate-controller.js';
 import { PeopleController } from './people/people-controller.js';
 import { ProgrammesController } from './programmes/programmes-controller.js';
 import { ReportsController } from './reports/reports-controller.js';
+import { RoadmapController } from './roadmap/roadmap-controller.js';
 import { SchoolCyclesController } from './cases/school-cycles-controller.js';
 import { SignInController } from './sign-in/sign-in-controller.js';
 import { StepsController } from './steps/steps-controller.js';
@@ -28,6 +29,7 @@ export const controllers = [
   SchoolCyclesController,
   StepsController,
   BulkController,
+  RoadmapController,
   FilesController,
   TasksController,
   DeadlinesController,

@@ -3,6 +3,7 @@ import type { Pool } from '@uplift/infra/postgres/open-pool';
 import type { Instant } from '@uplift/domain/core/instant';
 import type { EventStore } from '@uplift/infra/event-store/event-store';
 import type { FileStore } from '@uplift/infra/files/file-store';
+import type { LinkCheck } from '@uplift/infra/link-check/link-check';
 import type { Accounts } from '@uplift/infra/identity/accounts';
 import type { HealthCheck } from '@uplift/infra/observability/health-server';
 import type { Metrics } from '@uplift/infra/observability/metrics';
@@ -30,6 +31,8 @@ export interface ApiDependencies {
   readonly engine: EngineRoom;
   /** What people hand in. */
   readonly files: FileStore;
+  /** How published links are asked for; those of the open internet when left out. */
+  readonly links?: LinkCheck;
   readonly logger: ReturnType<typeof createLogger>;
   readonly metrics: Metrics;
   readonly readiness: Readonly<Record<string, HealthCheck>>;

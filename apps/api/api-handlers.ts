@@ -52,6 +52,11 @@ import { HandInReport } from './reports/hand-in-report.js';
 import { ReadReports } from './reports/read-reports.js';
 import { ReportDesk } from './reports/report-desk.js';
 import { ReportFiles } from './reports/report-files.js';
+import { CarryOutRoadmap } from './roadmap/carry-out-roadmap.js';
+import { EarlierMeasures } from './roadmap/earlier-measures.js';
+import { LoadRoadmap } from './roadmap/load-roadmap.js';
+import { RoadmapPeople } from './roadmap/roadmap-people.js';
+import { ShowRoadmap } from './roadmap/show-roadmap.js';
 import { CarryOutStep } from './steps/carry-out-step.js';
 import { DaysLeft } from './parts/days-left.js';
 import { ShowSignIn } from './sign-in/show-sign-in.js';
@@ -65,6 +70,7 @@ export const handlers = [
   CycleList, ShowCycle, CycleSchools, PlanCycleHandler, ImportSchoolsHandler, ChangeCycle, AmendCycleHandler, CycleEvents,
   CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, TaskList, DeadlineList, Inbox,
   UploadFile, ServeFile, FileReferences,
+  LoadRoadmap, ShowRoadmap, EarlierMeasures, CarryOutRoadmap, RoadmapPeople,
   PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ShowEngine,
   CycleFacts, MeetingAccess, MeetingList, ShowMeeting, PlanMeetings, FollowDecisions, HoldMeeting,
   ReportDesk, ReportFiles, ReadReports, ChangeReport, HandInReport,

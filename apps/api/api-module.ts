@@ -6,6 +6,7 @@ import { CaseContexts } from '@uplift/infra/command/case-contexts';
 import { CommandBatcher } from '@uplift/infra/command/command-batcher';
 import { CommandHandler } from '@uplift/infra/command/command-handler';
 import { engineCodec } from '@uplift/infra/command/engine-codec';
+import { createLinkCheck } from '@uplift/infra/link-check/link-check';
 import { ReadProgress } from '@uplift/infra/projections/read-progress';
 import { AccessGuard } from './access/access-guard.js';
 import type { ApiDependencies } from './api-dependencies.js';
@@ -23,6 +24,7 @@ import { DefaultCohortSize } from './parts/default-cohort-size.js';
 import { EngineRoom } from './parts/engine-room.js';
 import { EventLog } from './parts/event-log.js';
 import { Files } from './parts/files.js';
+import { Links } from './parts/links.js';
 import { Measures } from './parts/measures.js';
 import { PersonalData } from '@uplift/infra/event-store/personal-data/personal-data';
 import { ReadDatabase } from './parts/read-database.js';
@@ -58,6 +60,7 @@ const given = (parts: ApiDependencies): Provider[] => {
     { provide: PersonalData, useValue: parts.personalData },
     { provide: EngineRoom, useValue: parts.engine },
     { provide: Files, useValue: parts.files },
+    { provide: Links, useValue: parts.links ?? createLinkCheck() },
     { provide: Measures, useValue: metrics },
     { provide: ReadinessChecks, useValue: new ReadinessChecks(parts.readiness) },
     { provide: RequestLimit, useValue: new RequestLimit(parts.requestsPerTenSeconds ?? generous) },

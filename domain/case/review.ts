@@ -1,4 +1,5 @@
 import { DomainError } from '../core/domain-error.js';
+import { sameValue } from '../core/same-value.js';
 import type { ApproveStep, RecallSubmission, ReturnStep } from './commands.js';
 import { anchorsOf, type CaseContext } from './context.js';
 import type { CaseEvent } from './events.js';
@@ -10,7 +11,7 @@ export const returnStep = (command: ReturnStep, state: OpenCase, context: CaseCo
   if (command.remarks.length === 0) throw new DomainError('remarks-missing', { step: command.step });
   const rules = rulesOf(state, context, command.step);
   const present = stepOfCase(state, context, command.step);
-  if (present.status === 'open' && present.round > 1 && JSON.stringify(present.remarks) === JSON.stringify(command.remarks)) return [];
+  if (present.status === 'open' && present.round > 1 && sameValue(present.remarks, command.remarks)) return [];
   const step = underReview(command, state, context);
   const { round, level } = step;
   const plan = context.planner.rework(rules, anchorsOf(state, { submitted: step.submission.at, returned: command.now }), command.now);

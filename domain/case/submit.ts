@@ -1,4 +1,5 @@
 import { DomainError } from '../core/domain-error.js';
+import { sameValue } from '../core/same-value.js';
 import type { StepInstance } from '../programme/step-instances.js';
 import type { SubmitStep } from './commands.js';
 import { anchorsOf, type CaseContext } from './context.js';
@@ -30,7 +31,7 @@ export const submitStep = (command: SubmitStep, state: OpenCase, context: CaseCo
 /** The same person handing in the same work again. */
 const isRepeat = (step: StepState, command: SubmitStep): boolean =>
   (step.status === 'in-review' || step.status === 'handed-in') && step.submission.by === command.actor.id && step.submission.note === command.note
-  && JSON.stringify(step.submission.attachments) === JSON.stringify(command.attachments);
+  && sameValue(step.submission.attachments, command.attachments);
 
 const checkAttachments = (rules: StepInstance, attachments: readonly Attachment[]): void => {
   const foreign = attachments.find(({ kind }) => !rules.attachments.some(({ id }) => id === kind));

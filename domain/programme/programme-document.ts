@@ -12,6 +12,7 @@ import { CalendarChange } from './programme-calendar.js';
 import { programmeProblems } from './programme-checks.js';
 import { ProgrammeReport } from './report-schema.js';
 import { Diagnostics, TrainingSeries } from './training-schema.js';
+import { PlanSection, RoadmapRules } from './roadmap-schema.js';
 import { Role, Slug, SubjectKind, Text } from './vocabulary.js';
 
 /**
@@ -39,11 +40,6 @@ export const Attachment = z.strictObject({
   requisites: z.array(Requisite).default([]),
 });
 export type Attachment = z.infer<typeof Attachment>;
-
-export const PlanSection = z.strictObject({
-  id: Slug, title: Text, responsible: z.array(Role).min(1), measures: z.array(Text).default([]),
-});
-export type PlanSection = z.infer<typeof PlanSection>;
 
 /** Interviews in slots of equal length, one after another from `from`, around the breaks, in the order of the municipalities. */
 export const InterviewSchedule = z.strictObject({
@@ -102,6 +98,8 @@ export const Step = z.strictObject({
   order: Slug.optional(),
   attachments: z.array(Attachment).default([]),
   sections: z.array(PlanSection).default([]),
+  /** What a plan asks of the roadmap handed in with it; without it, the usual. */
+  roadmap: RoadmapRules.optional(),
   interview: InterviewSchedule.optional(),
   form: Slug.optional(),
   /** Only subjects carrying one of these tags; without it, all. */

@@ -33,6 +33,12 @@ import { reportDecider, type ReportCommand, type ReportSurroundings } from '@upl
 import type { ReportEvent } from '@uplift/domain/report/events';
 import type { ReportState } from '@uplift/domain/report/state';
 import { reportStreamOf } from '@uplift/domain/report/stream';
+import type { RoadmapCommand } from '@uplift/domain/roadmap/commands';
+import type { RoadmapContext } from '@uplift/domain/roadmap/context';
+import { roadmapDecider } from '@uplift/domain/roadmap/decide';
+import type { RoadmapEvent } from '@uplift/domain/roadmap/events';
+import type { RoadmapState } from '@uplift/domain/roadmap/state';
+import { roadmapStreamOf } from '@uplift/domain/roadmap/stream';
 import type { Aggregate } from './aggregate.js';
 
 export const caseAggregate: Aggregate<CaseCommand, CaseEvent, CaseState, CaseContext> =
@@ -55,3 +61,5 @@ export const meetingAggregate: Aggregate<MeetingCommand, MeetingEvent, MeetingSt
   { name: 'meeting', decider: meetingDecider, streamOf: (command) => meetingStreamOf(command.meeting) };
 export const reportAggregate: Aggregate<ReportCommand, ReportEvent, ReportState, ReportSurroundings> =
   { name: 'report', decider: reportDecider, streamOf: (command) => reportStreamOf(command.cycle, command.report) };
+export const roadmapAggregate: Aggregate<RoadmapCommand, RoadmapEvent, RoadmapState, RoadmapContext> =
+  { name: 'roadmap', decider: roadmapDecider, streamOf: (command) => roadmapStreamOf(command.case) };

@@ -7,6 +7,7 @@ import { programmeEvents } from '@uplift/domain/programme-shelf/events';
 import { registryEvents } from '@uplift/domain/registry/events';
 import { schoolRecordEvents } from '@uplift/domain/school-record/events';
 import { reportEvents } from '@uplift/domain/report/events';
+import { roadmapEvents } from '@uplift/domain/roadmap/events';
 import { createEventCodec } from '../event-store/codec.js';
 import { upcasters } from '../event-store/upcasters.js';
 
@@ -21,4 +22,5 @@ export const engineCodec = createEventCodec([
   ...registryEvents,
   ...reportEvents,
   ...schoolRecordEvents,
+  ...roadmapEvents,
 ], upcasters);

@@ -16,7 +16,7 @@ export class PlaceOfStream {
     const dash = stream.indexOf('-');
     const [kind, id] = [stream.slice(0, dash), stream.slice(dash + 1)];
     switch (kind) {
-      case 'case': return listed((await this.cases.of(id))?.place);
+      case 'case': case 'roadmap': return listed((await this.cases.of(id))?.place);
       case 'cycle': return listed(await this.places.ofCycle(id));
       case 'report': return listed(await this.places.ofCycle(partsOfReportId(id)?.cycle ?? ''));
       case 'mailbox': return listed(await this.places.ofCycle(id.slice(id.lastIndexOf('.') + 1)));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { caseStreamOf } from '@uplift/domain/case/stream';
 import { DomainError } from '@uplift/domain/core/domain-error';
+import { roadmapStreamOf } from '@uplift/domain/roadmap/stream';
 import { Codec } from '../parts/codec.js';
 import { Files } from '../parts/files.js';
 import { StreamLoader } from '../parts/stream-loader.js';
@@ -33,7 +34,7 @@ export class FileReferences {
   }
 }
 
-const streamsOfCase = (caseId: string): readonly string[] => [caseStreamOf(caseId)];
+const streamsOfCase = (caseId: string): readonly string[] => [caseStreamOf(caseId), roadmapStreamOf(caseId)];
 
 /** Looks for `{ sha256, name }` anywhere in an event's data. */
 const nameOf = (value: unknown, sha256: string): string | null => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { rolesOver, type Place } from '@uplift/domain/access/policy';
+import { rolesOver, type Action, type Place } from '@uplift/domain/access/policy';
+import { isAddedStep } from '@uplift/domain/case/added-step';
 import type { CaseCommand } from '@uplift/domain/case/commands';
 import type { CaseContext } from '@uplift/domain/case/context';
 import { rulesOf } from '@uplift/domain/case/lookup';
@@ -10,12 +11,13 @@ import { CaseContexts } from '@uplift/infra/command/case-contexts';
 import type { ContextByState } from '@uplift/infra/command/context-by-state';
 import { z } from 'zod';
 import { Access } from '../access/access.js';
-import { KnownCases } from '../access/case-facts.js';
+import { KnownCases, type CaseFacts } from '../access/case-facts.js';
 import { GrantsOfPeople } from '../access/grants-of-people.js';
 import { CaseAnswer, caseAnswer } from '../cases/case-answer.js';
 import { StepView, stepView } from '../cases/step-view.js';
 import { CommandSender, type Done, type Unstamped } from '../commands/command-sender.js';
 import type { Caller } from '../commands/caller.js';
+import { LoadRoadmap } from '../roadmap/load-roadmap.js';
 import { FileReferences } from '../files/file-references.js';
 import { Clock } from '../parts/clock.js';
 import type { StepAction, StepAt } from './step-action.js';
@@ -31,7 +33,7 @@ export class CarryOutStep {
   constructor(
     private readonly sender: CommandSender, private readonly cases: KnownCases, private readonly contexts: CaseContexts,
     private readonly access: Access, private readonly people: GrantsOfPeople, private readonly clock: Clock,
-    private readonly files: FileReferences,
+    private readonly files: FileReferences, private readonly roadmaps: LoadRoadmap,
   ) {}
 
   async run<Body>(action: StepAction<Body>, at: StepAt, body: Body, caller: Caller): Promise<StepAnswer> {
@@ -47,7 +49,16 @@ export class CarryOutStep {
     const named = action.names?.(body);
     if (named !== undefined) await this.requireNamed(named, facts.place);
     await this.files.requireUploaded(action.files?.(body) ?? []);
+    await this.refuseBesideRoadmap(action.action, at, facts);
     return { command: action.command(at, body, rolesOver(signedIn.grants, facts.place)), context: this.contexts.inForce(facts, facts.kind) };
+  }
+
+  /** Where a roadmap was begun its plan's step follows it, and nothing else moves the step. */
+  private async refuseBesideRoadmap(action: Action, { case: id, step }: StepAt, facts: CaseFacts): Promise<void> {
+    if (isAddedStep(step) || (action !== 'step.submit' && action !== 'step.review')) return;
+    const known = (await this.contexts.contextFor(facts, facts.kind)).steps.find((one) => one.id === step);
+    // A step that an amendment brought is not among those the case began with.
+    if ((known?.kind ?? 'plan') === 'plan' && await this.roadmaps.stepOf(id) === step) throw new DomainError('step-has-roadmap', { step });
   }
 
   async answer(at: StepAt, done: Done<CaseState>): Promise<StepAnswer> {

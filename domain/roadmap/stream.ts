@@ -1,0 +1,2 @@
+/** One roadmap a case. */
+export const roadmapStreamOf = (caseId: string): string => `roadmap-${caseId}`;
