@@ -49,7 +49,7 @@ export class CarryOutRoadmap {
   private async refuseWhatTheStepWould(command: Plain, around: Surroundings, { signedIn }: Caller): Promise<void> {
     const loaded = await this.loading.of(command.case);
     const by = { actor: { kind: 'person', id: signedIn.person }, now: this.clock.now() } as const;
-    const events = decided({ ...command, ...by } as RoadmapCommand, loaded.roadmap, around);
+    const events = decided({ ...command, ...by }, loaded.roadmap, around);
     if (events.length === 0) return;
     let state: CaseState = loaded.case;
     for (const { command: next } of this.commandsFor(command, fold<RoadmapEvent, RoadmapState>(roadmapDecider, events, loaded.roadmap), state, around, true)) {
