@@ -1,0 +1,57 @@
+import { Group, Select, Switch, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { titleOfRole } from '@uplift/domain/programme/role-titles';
+import { deadlinesQuery, meQuery } from '../api/queries.js';
+import type { StepRow } from '../api/schemas.js';
+import { inLanguage } from '../language/language.js';
+import { DueText } from '../parts/due.js';
+import { Empty } from '../parts/empty.js';
+import { Loaded } from '../parts/loaded.js';
+import { PageLink } from '../parts/page-link.js';
+import { VirtualTable, type Column } from '../parts/virtual-table.js';
+import { BulkActions } from './bulk-actions.js';
+
+const keyOf = (row: StepRow): string => `${row.case} ${row.step}`;
+const none: ReadonlySet<string> = new Set();
+
+/** Steps under way by their dates, with what a coordinator does to many at once. */
+export const CycleDeadlines = ({ cycle }: { readonly cycle: string }) => {
+  const { t } = useTranslation('cycle');
+  const steps = useQuery(deadlinesQuery({ cycle }));
+  const actions = useQuery(meQuery).data?.actions ?? [];
+  const [chosen, setChosen] = useState(none);
+  const [search, setSearch] = useState('');
+  const [step, setStep] = useState<string | null>(null);
+  const [onlyLate, setOnlyLate] = useState(false);
+  const kinds = useMemo(() => [...new Map((steps.data ?? []).map((row) => [row.step, inLanguage(row.title)]))], [steps.data]);
+  const columns: readonly Column<StepRow>[] = [
+    { id: 'subject', title: t('columns.subject'), width: 'minmax(12rem, 1fr)', sortBy: ({ name, subject }) => name ?? subject, cell: (row) => row.name ?? row.subject },
+    { id: 'step', title: t('columns.step'), width: 'minmax(14rem, 2fr)', sortBy: ({ title }) => inLanguage(title),
+      cell: (row) => <PageLink to="/cases/$case/steps/$step" params={{ case: row.case, step: row.step }}>{inLanguage(row.title)}</PageLink> },
+    { id: 'holders', title: t('columns.holders'), width: 'minmax(9rem, 1fr)', sortBy: ({ holders }) => holders.join(), cell: ({ holders }) => holders.map((role) => inLanguage(titleOfRole(role))).join(', ') },
+    { id: 'due', title: t('columns.due'), width: 'minmax(13rem, 1fr)', sortBy: ({ due }) => due, cell: (row) => <DueText due={row.due} daysLeft={row.workingDaysLeft} isLate={row.late} /> },
+    { id: 'escalated', title: t('columns.escalated'), width: 'minmax(8rem, 1fr)', sortBy: ({ escalatedTo }) => escalatedTo ?? '', cell: ({ escalatedTo }) => (escalatedTo === null ? '' : inLanguage(titleOfRole(escalatedTo))) },
+  ];
+  const wanted = search.trim().toLowerCase();
+  return (
+    <Loaded query={steps}>{(rows) => {
+      if (rows.length === 0) return <Empty text={t('noDeadlines')} />;
+      const shown = rows.filter((row) => (row.name ?? row.subject).toLowerCase().includes(wanted) && (step === null || row.step === step) && (!onlyLate || row.late));
+      const mayChoose = actions.includes('step.remind') || actions.includes('step.extend');
+      return (
+        <>
+          <Group mb="md" align="flex-end" className="no-print">
+            <TextInput label={t('filters.search')} value={search} onChange={({ currentTarget }) => { setSearch(currentTarget.value); }} />
+            <Select label={t('filters.step')} placeholder={t('filters.any')} clearable clearButtonProps={{ 'aria-label': t('filters.any') }} searchable value={step} onChange={setStep} data={kinds.map(([value, label]) => ({ value, label }))} miw="20rem" />
+            <Switch mb="xs" label={t('filters.onlyLate')} checked={onlyLate} onChange={({ currentTarget }) => { setOnlyLate(currentTarget.checked); }} />
+          </Group>
+          {chosen.size > 0 && <BulkActions rows={rows.filter((row) => chosen.has(keyOf(row)))} actions={actions} onDone={() => { setChosen(none); }} />}
+          <VirtualTable label={t('tabs.deadlines')} columns={columns} rows={shown} rowKey={keyOf} rowName={(row) => `${row.name ?? row.subject}, ${inLanguage(row.title)}`}
+            selection={mayChoose ? { keys: chosen, change: setChosen } : undefined} rowHeight={64} />
+        </>
+      );
+    }}</Loaded>
+  );
+};
