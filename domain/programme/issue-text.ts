@@ -16,6 +16,10 @@ const coded: Readonly<Record<string, Text>> = {
   'number-ref': { ru: 'число формы пишется как поле, поле.numerator или поле.denominator',
     en: 'a number of the form is written as field, field.numerator or field.denominator' },
   'zone': { ru: 'часовой пояс неизвестен; пример: Europe/Moscow', en: 'the time zone is unknown; example: Europe/Moscow' },
+  'signal-kind': { ru: 'вид признака (kind): low-results, below-similar, social-index или resources',
+    en: 'the kind of a signal is low-results, below-similar, social-index or resources' },
+  'resource-risk': { ru: 'риск ресурсов (of): no-stable-internet, computers-per-hundred или teacher-vacancies',
+    en: 'a risk of resources is of no-stable-internet, computers-per-hundred or teacher-vacancies' },
   'calendar': { ru: `календарь неизвестен; есть: ${calendarIds.join(', ')}`,
     en: `the calendar is unknown; known: ${calendarIds.join(', ')}` },
 };

@@ -5,6 +5,7 @@ import { diagnosticsChecks } from './checks/diagnostics-checks.js';
 import { gatheringChecks } from './checks/gathering-checks.js';
 import { formChecks } from './checks/form-checks.js';
 import { indicatorChecks } from './checks/indicator-checks.js';
+import { identificationChecks } from './checks/identification-checks.js';
 import { interviewChecks } from './checks/interview-checks.js';
 import { personnelChecks } from './checks/personnel-checks.js';
 import { referenceChecks } from './checks/reference-checks.js';
@@ -39,5 +40,17 @@ export const programmeProblems = (document: ProgrammeDocument): readonly Program
     byId: new Map(steps.map(({ step }) => [step.id, step])),
     day: (monthDay, years = 0) => dayOf(monthDay, sampleYear, years),
   };
-  return [referenceChecks, personnelChecks, anchorChecks, timingChecks, interviewChecks, formChecks, indicatorChecks, reportChecks, gatheringChecks, diagnosticsChecks].flatMap((check) => check(checked));
+  return [
+    referenceChecks,
+    personnelChecks,
+    anchorChecks,
+    timingChecks,
+    interviewChecks,
+    formChecks,
+    indicatorChecks,
+    reportChecks,
+    gatheringChecks,
+    diagnosticsChecks,
+    identificationChecks,
+  ].flatMap((check) => check(checked));
 };

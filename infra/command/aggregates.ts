@@ -8,6 +8,13 @@ import { cycleDecider, type CycleCommand } from '@uplift/domain/cycle/decide';
 import type { CycleEvent } from '@uplift/domain/cycle/events';
 import type { CycleState } from '@uplift/domain/cycle/state';
 import { cycleStreamOf } from '@uplift/domain/cycle/stream';
+import { earlierListsDecider, type EarlierListsState, type RecordEarlierList } from '@uplift/domain/identification/earlier-lists/decide';
+import type { EarlierListEvent } from '@uplift/domain/identification/earlier-lists/events';
+import { earlierListsStreamOf } from '@uplift/domain/identification/earlier-lists/stream';
+import { identificationDecider, type IdentificationCommand, type RunContext } from '@uplift/domain/identification/decide';
+import type { IdentificationEvent } from '@uplift/domain/identification/events';
+import type { IdentificationState } from '@uplift/domain/identification/state';
+import { identificationStreamOf } from '@uplift/domain/identification/stream';
 import { mailboxDecider, type MailboxCommand, type MailboxState } from '@uplift/domain/mailbox/decide';
 import type { MailboxEvent } from '@uplift/domain/mailbox/events';
 import { mailboxStreamOf } from '@uplift/domain/mailbox/stream';
@@ -63,3 +70,7 @@ export const reportAggregate: Aggregate<ReportCommand, ReportEvent, ReportState,
   { name: 'report', decider: reportDecider, streamOf: (command) => reportStreamOf(command.cycle, command.report) };
 export const roadmapAggregate: Aggregate<RoadmapCommand, RoadmapEvent, RoadmapState, RoadmapContext> =
   { name: 'roadmap', decider: roadmapDecider, streamOf: (command) => roadmapStreamOf(command.case) };
+export const identificationAggregate: Aggregate<IdentificationCommand, IdentificationEvent, IdentificationState, RunContext | null> =
+  { name: 'identification', decider: identificationDecider, streamOf: (command) => identificationStreamOf(command.cycle) };
+export const earlierListsAggregate: Aggregate<RecordEarlierList, EarlierListEvent, EarlierListsState, void> =
+  { name: 'earlier-lists', decider: earlierListsDecider, streamOf: (command) => earlierListsStreamOf(command.region) };

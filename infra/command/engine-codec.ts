@@ -1,5 +1,7 @@
 import { caseEvents } from '@uplift/domain/case/events';
 import { cycleEvents } from '@uplift/domain/cycle/events';
+import { earlierListEvents } from '@uplift/domain/identification/earlier-lists/events';
+import { identificationEvents } from '@uplift/domain/identification/events';
 import { mailboxEvents } from '@uplift/domain/mailbox/events';
 import { meetingEvents } from '@uplift/domain/meeting/events';
 import { personEvents } from '@uplift/domain/person/events';
@@ -23,4 +25,6 @@ export const engineCodec = createEventCodec([
   ...reportEvents,
   ...schoolRecordEvents,
   ...roadmapEvents,
+  ...identificationEvents,
+  ...earlierListEvents,
 ], upcasters);

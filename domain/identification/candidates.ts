@@ -1,0 +1,26 @@
+import type { Candidate, NotJudged } from './events.js';
+import type { Evaluation, Judgement } from './evaluate.js';
+import type { Finding } from './finding.js';
+
+/** The schools that meet the criteria, by id, each with similar schools that do not. */
+export const candidatesOf = ({ judgements, nearest, compared }: Evaluation): readonly Candidate[] => {
+  const listed = judgements.filter((judgement) => judgement.listed === 'yes');
+  const ids = new Set(listed.map(({ school }) => school));
+  return listed.map(({ school, municipality, kind, apart, evidence, criteria, findings, socialIndex, pupils }): Candidate => ({
+    school, municipality, kind, apart, evidence, socialIndex, pupils,
+    criteria: criteria.filter(({ holds }) => holds === 'yes').map(({ criterion }) => criterion),
+    findings: findings.filter(({ holds }) => holds === 'yes').map(withoutTheRest),
+    similar: nearest(compared.get(school)!, (other) => !ids.has(other)).map((neighbour) => neighbour.school),
+  })).sort(byId);
+};
+
+/** Of the results only what the finding rests on: the subjects that are low. */
+const withoutTheRest = (finding: Finding): Finding => (finding.kind !== 'low-results' ? finding
+  : { ...finding, cells: finding.cells.filter(({ subject }) => finding.low.includes(subject)) });
+
+export const notJudgedIn = ({ judgements, leftOut }: Evaluation): readonly NotJudged[] => [
+  ...judgements.filter(({ listed }) => listed === 'unknown').map(({ school, municipality }: Judgement): NotJudged => ({ school, municipality, why: 'no-data' })),
+  ...leftOut.map(({ school, municipality }): NotJudged => ({ school, municipality, why: 'left-out' })),
+].sort(byId);
+
+const byId = (a: { readonly school: string }, b: { readonly school: string }): number => (a.school < b.school ? -1 : a.school > b.school ? 1 : 0);

@@ -1,0 +1,1 @@
+export const earlierListsStreamOf = (region: string): string => `earlier-lists-${region}`;

@@ -1,0 +1,1 @@
+export const identificationStreamOf = (cycle: string): string => `identification-${cycle}`;
