@@ -2,9 +2,12 @@ import { BulkController } from './bulk/bulk-controller.js';
 import { CasesController } from './cases/cases-controller.js';
 import { CyclesController } from './cycles/cycles-controller.js';
 import { DeadlinesController } from './deadlines/deadlines-controller.js';
+import { EarlierListsController } from './earlier-lists/earlier-lists-controller.js';
+import { EffectController } from './effect/effect-controller.js';
 import { EventsController } from './events/events-controller.js';
 import { FilesController } from './files/files-controller.js';
 import { HealthController } from './health/health-controller.js';
+import { IdentificationController } from './identification/identification-controller.js';
 import { InboxController } from './inbox/inbox-controller.js';
 import { LiveController } from './live/live-controller.js';
 import { MeController } from './me/me-controller.js';
@@ -25,6 +28,9 @@ export const controllers = [
   CyclesController,
   MeetingsController,
   ReportsController,
+  IdentificationController,
+  EarlierListsController,
+  EffectController,
   CasesController,
   SchoolCyclesController,
   StepsController,

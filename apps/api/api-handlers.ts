@@ -27,6 +27,7 @@ import { ReadStreamPage } from './events/stream-page.js';
 import { FileReferences } from './files/file-references.js';
 import { ServeFile } from './files/serve-file.js';
 import { UploadFile } from './files/upload-file.js';
+import { identificationHandlers } from './identification/identification-handlers.js';
 import { Inbox } from './inbox/inbox.js';
 import { FollowDecisions } from './meetings/follow-decisions.js';
 import { HoldMeeting } from './meetings/hold-meeting.js';
@@ -74,4 +75,5 @@ export const handlers = [
   PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ShowEngine,
   CycleFacts, MeetingAccess, MeetingList, ShowMeeting, PlanMeetings, FollowDecisions, HoldMeeting,
   ReportDesk, ReportFiles, ReadReports, ChangeReport, HandInReport,
+  ...identificationHandlers,
 ];

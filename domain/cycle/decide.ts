@@ -111,7 +111,7 @@ const amendCycle = ({ cycle, to, reason, order, actor, now }: AmendCycle, state:
 const refuseAfterConfirmation = (state: Exclude<CycleState, { status: 'none' }>): void => {
   if (state.status !== 'planned') throw new DomainError('cycle-not-open-for-list', { cycle: state.cycle });
 };
-const sameOrder = (a: ConfirmingOrder, b: ConfirmingOrder): boolean =>
+export const sameOrder = (a: ConfirmingOrder, b: ConfirmingOrder): boolean =>
   a.number === b.number && a.date === b.date && a.appendixDate === b.appendixDate && a.title === b.title;
 
 /** A region's year: planned, its schools listed, the list confirmed by an order, launched, closed. */

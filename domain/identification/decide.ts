@@ -1,5 +1,6 @@
 import type { CommandBase, Decider } from '../core/decider.js';
 import { DomainError } from '../core/domain-error.js';
+import { sameOrder } from '../cycle/decide.js';
 import type { ConfirmingOrder } from '../cycle/events.js';
 import { candidatesOf, notJudgedIn } from './candidates.js';
 import type { Evaluation } from './evaluate.js';
@@ -73,7 +74,7 @@ const decideSchools = ({ cycle, decisions, now, actor }: DecideSchools, state: I
 
 const confirm = ({ cycle, order, now, actor }: ConfirmIdentification, state: IdentificationState): readonly IdentificationEvent[] => {
   if (state.status === 'confirmed') {
-    if (JSON.stringify(state.order) === JSON.stringify(order)) return [];
+    if (sameOrder(state.order, order)) return [];
     throw new DomainError('identification-confirmed', { cycle, order: state.order.number, date: state.order.date });
   }
   const [first, ...others] = undecided(state);

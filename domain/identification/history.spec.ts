@@ -4,12 +4,12 @@ import type { EarlierListEvent } from './earlier-lists/events.js';
 import { appearancesBySchool, listsWithRepeats, type ListOfYear } from './history.js';
 
 const listOf = (id: string, year: string, schools: readonly string[], source: ListOfYear['source'] = 'earlier-list'): ListOfYear =>
-  ({ source, id, year, title: id, order: null, schools: schools.map((school) => ({ school, tried: school === 'b' ? ['наставник'] : [], outcome: null })) });
+  ({ source, id, year, title: id, order: null, continues: id === 'third' ? ['second'] : [], schools: schools.map((school) => ({ school, municipality: 'm1', tried: school === 'b' ? ['наставник'] : [], outcome: null })) });
 
 describe('the lists of a region', () => {
   it('stand in time and show who is there again', () => {
-    const lists = [listOf('third', '2023', ['c', 'd'], 'cycle'), listOf('second', '2021/22', ['b', 'c']), listOf('first', '2020', ['a', 'b'])];
-    expect(listsWithRepeats(lists).map(({ id, repeated }) => [id, repeated])).toStrictEqual([['first', []], ['second', ['b']], ['third', ['c']]]);
+    const lists = [listOf('third', '2023', ['a', 'c', 'd'], 'cycle'), listOf('second', '2021/22', ['b', 'c']), listOf('first', '2020', ['a', 'b'])];
+    expect(listsWithRepeats(lists).map(({ id, repeated }) => [id, repeated])).toStrictEqual([['first', []], ['second', ['b']], ['third', ['a']]]);
     expect(appearancesBySchool(lists).get('b')!.map(({ id, tried }) => [id, tried])).toStrictEqual([['first', ['наставник']], ['second', ['наставник']]]);
   });
 });

@@ -1,17 +1,19 @@
 import { examYearOf } from '../comparison/exam-year.js';
 import type { ConfirmingOrder } from '../cycle/events.js';
-import type { CycleYear } from '../programme/vocabulary.js';
+import type { CycleYear, Text } from '../programme/vocabulary.js';
 
 /** A list of schools of any year: an earlier one recorded by hand, or a cycle's confirmed one. */
 export interface ListOfYear {
   readonly source: 'earlier-list' | 'cycle'; readonly id: string; readonly year: CycleYear; readonly title: string; readonly order: ConfirmingOrder | null;
+  /** Earlier lists that went into this one: the same list under another name, not one before it. */
+  readonly continues: readonly string[];
   readonly schools: readonly ListedBefore[];
 }
-export interface ListedBefore { readonly school: string; readonly tried: readonly string[]; readonly outcome: string | null }
+export interface ListedBefore { readonly school: string; readonly municipality: string; readonly tried: readonly string[]; readonly outcome: Text | null }
 /** Once on a list: which, and what came of it. */
 export interface Appearance {
   readonly source: ListOfYear['source']; readonly id: string; readonly year: CycleYear; readonly order: ConfirmingOrder | null;
-  readonly tried: readonly string[]; readonly outcome: string | null;
+  readonly tried: readonly string[]; readonly outcome: Text | null;
 }
 
 /** The earliest first; of one year, the ones recorded by hand before the engine's own. */
@@ -35,10 +37,10 @@ export const appearancesBySchool = (lists: readonly ListOfYear[]): ReadonlyMap<s
 
 /** Each list in time with the schools that had been on one before it. */
 export const listsWithRepeats = (lists: readonly ListOfYear[]): readonly (ListOfYear & { readonly repeated: readonly string[] })[] => {
-  const seen = new Set<string>();
+  const seen = new Map<string, string[]>();
   return inTime(lists).map((list) => {
-    const repeated = list.schools.filter(({ school }) => seen.has(school)).map(({ school }) => school);
-    for (const { school } of list.schools) seen.add(school);
+    const repeated = list.schools.filter(({ school }) => seen.get(school)?.some((id) => !list.continues.includes(id)) === true).map(({ school }) => school);
+    for (const { school } of list.schools) seen.set(school, [...seen.get(school) ?? [], list.id]);
     return { ...list, repeated };
   });
 };

@@ -1,4 +1,5 @@
 import type { Candidate } from './events.js';
+import type { Finding } from './finding.js';
 import { decidedAs, type IdentificationState, type Run } from './state.js';
 
 export interface ChangedCandidate {
@@ -46,5 +47,14 @@ const changeBetween = (from: Candidate, to: Candidate): ChangedCandidate | null 
   return { school: to.school, gained, lost, otherNumbers, evidence: { from: from.evidence, to: to.evidence } };
 };
 
-const numbersBySignal = ({ findings }: Candidate): ReadonlyMap<string, string> =>
-  new Map(findings.map((finding) => [finding.signal, JSON.stringify('cells' in finding ? finding.cells : finding)]));
+const numbersBySignal = ({ findings }: Candidate): ReadonlyMap<string, string> => new Map(findings.map((finding) => [finding.signal, JSON.stringify(numbersOf(finding))]));
+
+/** In one order of fields: a finding read from the store has them in another than one just made. */
+const numbersOf = (finding: Finding): unknown => {
+  switch (finding.kind) {
+    case 'low-results': return finding.cells.map(({ subject, year, below, participants }) => [subject, year, below, participants]);
+    case 'below-similar': return finding.cells.map(({ year, below, participants, similarBelow, similarParticipants }) => [year, below, participants, similarBelow, similarParticipants]);
+    case 'social-index': return [finding.index, finding.pupils];
+    case 'resources': return [finding.risks.map(({ risk, holds }) => [risk, holds]), finding.computersPerHundred, finding.teacherVacancies];
+  }
+};

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Cli } from '../cli.js';
 import { addCase } from './case/case.js';
 import { addCycle } from './cycle/cycle.js';
+import { addEarlierList } from './earlier-list/earlier-list.js';
 import { addEvents } from './events/events.js';
 import { addInbox } from './inbox/inbox.js';
 import { addLogin } from './login.js';
@@ -18,5 +19,6 @@ import { addWhoami } from './whoami.js';
 /** Every command of `uplift`, in the order of its help. */
 export const addCommands = (program: Command, cli: Cli): void => {
   const all = [addLogin, addLogout, addWhoami, addProgramme, addCycle, addTask, addCase, addReport, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild];
+  const all = [addLogin, addLogout, addWhoami, addProgramme, addCycle, addEarlierList, addTask, addCase, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild];
   for (const add of all) add(program, cli);
 };

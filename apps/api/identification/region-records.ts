@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { fold } from '@uplift/domain/core/decider';
+import type { JudgedSchool } from '@uplift/domain/identification/finding';
+import { registryDecider } from '@uplift/domain/registry/decide';
+import type { RegistryEvent } from '@uplift/domain/registry/events';
+import { schoolStreamOf } from '@uplift/domain/registry/stream';
+import { schoolRecordDecider } from '@uplift/domain/school-record/decide';
+import type { SchoolRecordEvent } from '@uplift/domain/school-record/events';
+import { schoolRecordStreamOf } from '@uplift/domain/school-record/stream';
+import type { StoredEvent } from '@uplift/infra/event-store/event-store';
+import { listRegionSchools, type RegionSchoolRow } from '@uplift/infra/projections/queries/region-schools';
+import { Codec } from '../parts/codec.js';
+import { EventLog } from '../parts/event-log.js';
+import { ReadDatabase } from '../parts/read-database.js';
+
+export interface RegionRecords { readonly schools: readonly JudgedSchool[]; readonly names: ReadonlyMap<string, RegionSchoolRow> }
+
+const streamsPerRead = 1000;
+
+/** What is known of every school of a region, straight from the schools' own streams. */
+@Injectable()
+export class KnownRecords {
+  constructor(private readonly db: ReadDatabase, private readonly log: EventLog, private readonly codec: Codec) {}
+
+  async of(region: string): Promise<RegionRecords> {
+    const rows = await listRegionSchools(this.db, { region });
+    const schools: JudgedSchool[] = [];
+    for (let from = 0; from < rows.length; from += streamsPerRead) {
+      const part = rows.slice(from, from + streamsPerRead);
+      const streams = await this.log.readStreams(part.flatMap(({ school }) => [schoolStreamOf(school), schoolRecordStreamOf(school)]));
+      const eventsOf = (stream: string) => (streams.get(stream) ?? []).map((stored: StoredEvent) => this.codec.decode(stored));
+      for (const { school, municipality } of part) {
+        const state = fold(registryDecider, eventsOf(schoolStreamOf(school)) as RegistryEvent[]);
+        // A school that has been closed or merged is no longer among those to be found.
+        if (state.status !== 'school') continue;
+        schools.push({
+          school, municipality, kind: 'kind' in state && typeof state.kind === 'string' ? state.kind : 'ordinary',
+          record: fold(schoolRecordDecider, eventsOf(schoolRecordStreamOf(school)) as SchoolRecordEvent[]),
+        });
+      }
+    }
+    return { schools, names: new Map(rows.map((row) => [row.school, row])) };
+  }
+
+  async namesOf(region: string): Promise<RegionRecords['names']> {
+    return new Map((await listRegionSchools(this.db, { region })).map((row) => [row.school, row]));
+  }
+}

@@ -1,0 +1,1 @@
+export const identificationPath = (cycle: string, rest = ''): string => `/cycles/${encodeURIComponent(cycle)}/identification${rest}`;
