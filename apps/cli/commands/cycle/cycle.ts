@@ -15,6 +15,6 @@ import { addCycleSchools } from './schools.js';
 import { addCycleStatus } from './status.js';
 
 export const addCycle: AddCommand = (parent, cli) => group(parent, cli, 'cycle', { ru: 'циклы: от плана до закрытия', en: 'cycles: from the plan to the close' }, [
-  addCycleList, addPlan, addImport, addCycleSchools, addRemove, addConfirm, addLaunch, addCycleStatus, addCycleDeadlines, addCycleEvents, addAmend, addClose,
-  addCycleList, addPlan, addImport, addCycleSchools, addRemove, addIdentify, addConfirm, addLaunch, addCycleStatus, addCycleDeadlines, addCycleEvents, addCycleEffect, addClose,
+  addCycleList, addPlan, addImport, addCycleSchools, addRemove, addIdentify, addConfirm, addLaunch,
+  addCycleStatus, addCycleDeadlines, addCycleEvents, addCycleEffect, addAmend, addClose,
 ]);
