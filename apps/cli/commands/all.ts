@@ -18,7 +18,6 @@ import { addWhoami } from './whoami.js';
 
 /** Every command of `uplift`, in the order of its help. */
 export const addCommands = (program: Command, cli: Cli): void => {
-  const all = [addLogin, addLogout, addWhoami, addProgramme, addCycle, addTask, addCase, addReport, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild];
-  const all = [addLogin, addLogout, addWhoami, addProgramme, addCycle, addEarlierList, addTask, addCase, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild];
+  const all = [addLogin, addLogout, addWhoami, addProgramme, addCycle, addEarlierList, addTask, addCase, addReport, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild];
   for (const add of all) add(program, cli);
 };
