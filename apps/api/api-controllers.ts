@@ -9,6 +9,7 @@ import { FilesController } from './files/files-controller.js';
 import { HealthController } from './health/health-controller.js';
 import { IdentificationController } from './identification/identification-controller.js';
 import { InboxController } from './inbox/inbox-controller.js';
+import { InterviewsController } from './interviews/interviews-controller.js';
 import { LiveController } from './live/live-controller.js';
 import { MeController } from './me/me-controller.js';
 import { MeetingsController } from './meetings/meetings-controller.js';
@@ -41,6 +42,7 @@ export const controllers = [
   DeadlinesController,
   InboxController,
   PeopleController,
+  InterviewsController,
   EventsController,
   LiveController,
   MeController,

@@ -35,6 +35,11 @@ import { MeetingAccess } from './meetings/meeting-access.js';
 import { MeetingList } from './meetings/meeting-list.js';
 import { PlanMeetings } from './meetings/plan-meetings.js';
 import { ShowMeeting } from './meetings/show-meeting.js';
+import { CycleStates } from './cycles/cycle-states.js';
+import { ChangeInterviews } from './interviews/change-interviews.js';
+import { HoldInterviewHandler } from './interviews/hold-interview.js';
+import { KnownInterviews } from './interviews/interview-facts.js';
+import { ShowTimetable } from './interviews/show-timetable.js';
 import { EventTail } from './live/event-tail.js';
 import { LiveUpdates } from './live/live-updates.js';
 import { ShowMe } from './me/show-me.js';
@@ -72,6 +77,7 @@ export const handlers = [
   CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, TaskList, DeadlineList, Inbox,
   UploadFile, ServeFile, FileReferences,
   LoadRoadmap, ShowRoadmap, EarlierMeasures, CarryOutRoadmap, RoadmapPeople,
+  CycleStates, KnownInterviews, ShowTimetable, ChangeInterviews, HoldInterviewHandler,
   PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ShowEngine,
   CycleFacts, MeetingAccess, MeetingList, ShowMeeting, PlanMeetings, FollowDecisions, HoldMeeting,
   ReportDesk, ReportFiles, ReadReports, ChangeReport, HandInReport,

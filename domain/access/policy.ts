@@ -35,6 +35,8 @@ export const policy = {
   'identification.decide': ['department', 'institute-coordinator'],
   'earlier-list.record': ['institute-coordinator', 'assessment-centre'],
   'effect.read': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'auditor'],
+  'interview.plan': ['institute-coordinator'],
+  'interview.hold': ['institute-coordinator', 'municipality', 'municipal-centre', 'curator', 'expert'],
   'events.read': ['auditor', 'institute-coordinator', 'department'],
   'person.manage': ['institute-coordinator', 'administrator'],
   'person.read': ['institute-coordinator', 'administrator'],

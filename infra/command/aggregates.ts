@@ -15,6 +15,12 @@ import { identificationDecider, type IdentificationCommand, type RunContext } fr
 import type { IdentificationEvent } from '@uplift/domain/identification/events';
 import type { IdentificationState } from '@uplift/domain/identification/state';
 import { identificationStreamOf } from '@uplift/domain/identification/stream';
+import type { InterviewCommand } from '@uplift/domain/interview/commands';
+import type { InterviewContext } from '@uplift/domain/interview/context';
+import { interviewDecider } from '@uplift/domain/interview/decide';
+import type { InterviewEvent } from '@uplift/domain/interview/events';
+import type { InterviewsState } from '@uplift/domain/interview/state';
+import { interviewsStreamOf } from '@uplift/domain/interview/stream';
 import { mailboxDecider, type MailboxCommand, type MailboxState } from '@uplift/domain/mailbox/decide';
 import type { MailboxEvent } from '@uplift/domain/mailbox/events';
 import { mailboxStreamOf } from '@uplift/domain/mailbox/stream';
@@ -74,3 +80,5 @@ export const identificationAggregate: Aggregate<IdentificationCommand, Identific
   { name: 'identification', decider: identificationDecider, streamOf: (command) => identificationStreamOf(command.cycle) };
 export const earlierListsAggregate: Aggregate<RecordEarlierList, EarlierListEvent, EarlierListsState, void> =
   { name: 'earlier-lists', decider: earlierListsDecider, streamOf: (command) => earlierListsStreamOf(command.region) };
+export const interviewAggregate: Aggregate<InterviewCommand, InterviewEvent, InterviewsState, InterviewContext> =
+  { name: 'interviews', decider: interviewDecider, streamOf: (command) => interviewsStreamOf(command.cycle, command.step) };

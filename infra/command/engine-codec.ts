@@ -2,6 +2,7 @@ import { caseEvents } from '@uplift/domain/case/events';
 import { cycleEvents } from '@uplift/domain/cycle/events';
 import { earlierListEvents } from '@uplift/domain/identification/earlier-lists/events';
 import { identificationEvents } from '@uplift/domain/identification/events';
+import { interviewEvents } from '@uplift/domain/interview/events';
 import { mailboxEvents } from '@uplift/domain/mailbox/events';
 import { meetingEvents } from '@uplift/domain/meeting/events';
 import { personEvents } from '@uplift/domain/person/events';
@@ -17,6 +18,7 @@ import { upcasters } from '../event-store/upcasters.js';
 export const engineCodec = createEventCodec([
   ...caseEvents,
   ...cycleEvents,
+  ...interviewEvents,
   ...mailboxEvents,
   ...meetingEvents,
   ...personEvents,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Place } from '@uplift/domain/access/policy';
 import { partsOfReportId } from '@uplift/domain/report/stream';
+import { cycleOfInterviews } from '@uplift/domain/interview/stream';
 import { KnownCases } from '../access/case-facts.js';
 import { GrantsOfPeople } from '../access/grants-of-people.js';
 import { KnownPlaces } from '../access/known-places.js';
@@ -19,6 +20,7 @@ export class PlaceOfStream {
       case 'case': case 'roadmap': return listed((await this.cases.of(id))?.place);
       case 'cycle': return listed(await this.places.ofCycle(id));
       case 'report': return listed(await this.places.ofCycle(partsOfReportId(id)?.cycle ?? ''));
+      case 'interviews': return listed(await this.places.ofCycle(cycleOfInterviews(id)));
       case 'mailbox': return listed(await this.places.ofCycle(id.slice(id.lastIndexOf('.') + 1)));
       case 'school': return listed(await this.places.ofScope({ kind: 'school', id }));
       case 'municipality': return listed(await this.places.ofScope({ kind: 'municipality', id }));
