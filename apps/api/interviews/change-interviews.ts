@@ -3,7 +3,7 @@ import { DomainError } from '@uplift/domain/core/domain-error';
 import { PlainDate } from '@uplift/domain/core/instant';
 import type { InterviewCommand } from '@uplift/domain/interview/commands';
 import { MissedReason } from '@uplift/domain/interview/events';
-import { ClockTime } from '@uplift/domain/programme/programme-document';
+import { ClockTime } from '@uplift/domain/programme/clock-time';
 import { interviewAggregate } from '@uplift/infra/command/aggregates';
 import { z } from 'zod';
 import { Access } from '../access/access.js';
