@@ -5,6 +5,7 @@ import { addCycle } from './cycle/cycle.js';
 import { addEarlierList } from './earlier-list/earlier-list.js';
 import { addEvents } from './events/events.js';
 import { addInbox } from './inbox/inbox.js';
+import { addInterview } from './interview/interview.js';
 import { addLogin } from './login.js';
 import { addLogout } from './logout.js';
 import { addOperate } from './operate/operate.js';
@@ -19,5 +20,7 @@ import { addWhoami } from './whoami.js';
 /** Every command of `uplift`, in the order of its help. */
 export const addCommands = (program: Command, cli: Cli): void => {
   const all = [addLogin, addLogout, addWhoami, addProgramme, addCycle, addEarlierList, addTask, addCase, addReport, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild];
+  const all = [addLogin, addLogout, addWhoami, addProgramme, addCycle, addTask, addCase, addReport, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild];
+  const all = [addLogin, addLogout, addWhoami, addProgramme, addCycle, addTask, addCase, addInterview, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild];
   for (const add of all) add(program, cli);
 };
