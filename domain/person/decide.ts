@@ -1,6 +1,6 @@
 import type { CommandBase, Decider } from '../core/decider.js';
 import { DomainError } from '../core/domain-error.js';
-import type { Grant, PersonEvent } from './events.js';
+import { isSameGrant, type Grant, type PersonEvent } from './events.js';
 
 export interface RegisterPerson extends CommandBase { readonly type: 'RegisterPerson'; readonly person: string; readonly sealed: string; readonly language: 'ru' | 'en' }
 export interface ChangeContacts extends CommandBase { readonly type: 'ChangeContacts'; readonly person: string; readonly sealed: string }
@@ -19,7 +19,7 @@ const evolve = (state: PersonState, event: PersonEvent): PersonState => {
     case 'PersonRegistered': return { status: 'known', grants: [] };
     case 'ContactsChanged': return state;
     case 'RoleGranted': return state.status === 'known' ? { ...state, grants: [...state.grants, event.data.grant] } : state;
-    case 'RoleRevoked': return state.status === 'known' ? { ...state, grants: state.grants.filter((grant) => !same(grant, event.data.grant)) } : state;
+    case 'RoleRevoked': return state.status === 'known' ? { ...state, grants: state.grants.filter((grant) => !isSameGrant(grant, event.data.grant)) } : state;
     case 'PersonErased': return { status: 'erased' };
   }
 };
@@ -36,14 +36,12 @@ const decide = (command: PersonCommand, state: PersonState): readonly PersonEven
   if (state.status === 'erased') throw new DomainError('person-erased', { person });
   switch (command.type) {
     case 'ChangeContacts': return [{ type: 'ContactsChanged', occurredAt: now, data: { sealed: command.sealed } }];
-    case 'GrantRole': return state.grants.some((grant) => same(grant, command.grant)) ? []
+    case 'GrantRole': return state.grants.some((grant) => isSameGrant(grant, command.grant)) ? []
       : [{ type: 'RoleGranted', occurredAt: now, data: { person, grant: command.grant, by: actor.id } }];
-    case 'RevokeRole': return state.grants.some((grant) => same(grant, command.grant))
+    case 'RevokeRole': return state.grants.some((grant) => isSameGrant(grant, command.grant))
       ? [{ type: 'RoleRevoked', occurredAt: now, data: { person, grant: command.grant, by: actor.id } }] : [];
   }
 };
-
-const same = (a: Grant, b: Grant): boolean => a.role === b.role && a.scope.kind === b.scope.kind && a.scope.id === b.scope.id;
 
 /** A person: sealed contacts, roles within scopes, erasable. */
 export const personDecider: Decider<PersonCommand, PersonEvent, PersonState> = { initial: { status: 'none' }, evolve, decide };

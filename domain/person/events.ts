@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../core/event.js';
+import { Instant } from '../core/instant.js';
 import { Role } from '../programme/vocabulary.js';
 
 /** Text sealed under the person's own key: only ciphertext enters the store and its hashes. */
@@ -7,8 +8,24 @@ export const SealedText = z.string().min(1);
 /** Where a role holds: a region and all in it, a municipality and its schools, or one school. */
 export const Scope = z.object({ kind: z.enum(['region', 'municipality', 'school']), id: z.string() });
 export type Scope = z.infer<typeof Scope>;
-export const Grant = z.object({ role: Role, scope: Scope });
+/** A role somebody gives and takes by hand. */
+export const PlainGrant = z.object({ role: Role, scope: Scope });
+export type PlainGrant = z.infer<typeof PlainGrant>;
+/**
+ * What a role rests on when it was not given by hand: the stream of an assignment or a substitution, which also ends it. It holds from
+ * `from` until just before `until` (null: without such an end), instead of another person where it is a substitute's.
+ */
+export const GrantGround = z.object({ stream: z.string(), from: Instant.nullable(), until: Instant.nullable(), insteadOf: z.string().nullable() });
+export type GrantGround = z.infer<typeof GrantGround>;
+export const Grant = PlainGrant.extend({ through: GrantGround.optional() });
 export type Grant = z.infer<typeof Grant>;
+
+/** Whether the role holds at a moment. */
+export const holdsAt = ({ through }: Pick<Grant, 'through'>, at: Instant): boolean =>
+  through === undefined || ((through.from === null || through.from <= at) && (through.until === null || at < through.until));
+/** The same role over the same place on the same ground. */
+export const isSameGrant = (a: Grant, b: Grant): boolean => a.role === b.role && a.scope.kind === b.scope.kind && a.scope.id === b.scope.id
+  && a.through?.stream === b.through?.stream && a.through?.from === b.through?.from && a.through?.until === b.through?.until && a.through?.insteadOf === b.through?.insteadOf;
 
 export const PersonRegistered = defineEvent('PersonRegistered', 1, z.object({ person: z.string(), sealed: SealedText, language: z.enum(['ru', 'en']) }));
 export const ContactsChanged = defineEvent('ContactsChanged', 1, z.object({ sealed: SealedText }));

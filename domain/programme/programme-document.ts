@@ -9,6 +9,7 @@ import { Identification } from './identification-schema.js';
 import { IndicatorSet, ProgrammeIndicator } from './indicator-schema.js';
 import { MeetingSeries } from './meeting-schema.js';
 import { CalendarChange } from './programme-calendar.js';
+import { Mentoring } from './mentoring-schema.js';
 import { programmeProblems } from './programme-checks.js';
 import { ProgrammeReport } from './report-schema.js';
 import { Diagnostics, TrainingSeries } from './training-schema.js';
@@ -136,6 +137,7 @@ export const ProgrammeDocument = z.strictObject({
   reports: z.array(ProgrammeReport).default([]),
   indicatorSet: IndicatorSet.prefault({}),
   indicators: z.array(ProgrammeIndicator).default([]),
+  mentoring: Mentoring.optional(),
   identification: Identification.optional(),
   forms: z.array(ProgrammeForm).default([]),
   meetings: z.array(MeetingSeries).default([]),

@@ -29,6 +29,12 @@ import { meetingDecider } from '@uplift/domain/meeting/decide';
 import type { MeetingEvent } from '@uplift/domain/meeting/events';
 import type { MeetingState } from '@uplift/domain/meeting/state';
 import { meetingStreamOf } from '@uplift/domain/meeting/stream';
+import type { MentoringCommand } from '@uplift/domain/mentoring/commands';
+import type { MentoringContext } from '@uplift/domain/mentoring/context';
+import { mentoringDecider } from '@uplift/domain/mentoring/decide';
+import type { MentoringEvent } from '@uplift/domain/mentoring/events';
+import type { MentoringState } from '@uplift/domain/mentoring/state';
+import { mentoringStreamOf } from '@uplift/domain/mentoring/stream';
 import { personDecider, type PersonCommand, type PersonState } from '@uplift/domain/person/decide';
 import type { PersonEvent } from '@uplift/domain/person/events';
 import { personStreamOf } from '@uplift/domain/person/stream';
@@ -82,3 +88,5 @@ export const earlierListsAggregate: Aggregate<RecordEarlierList, EarlierListEven
   { name: 'earlier-lists', decider: earlierListsDecider, streamOf: (command) => earlierListsStreamOf(command.region) };
 export const interviewAggregate: Aggregate<InterviewCommand, InterviewEvent, InterviewsState, InterviewContext> =
   { name: 'interviews', decider: interviewDecider, streamOf: (command) => interviewsStreamOf(command.cycle, command.step) };
+export const mentoringAggregate: Aggregate<MentoringCommand, MentoringEvent, MentoringState, MentoringContext> =
+  { name: 'mentoring', decider: mentoringDecider, streamOf: (command) => mentoringStreamOf(command.cycle) };

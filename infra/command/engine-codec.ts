@@ -5,6 +5,7 @@ import { identificationEvents } from '@uplift/domain/identification/events';
 import { interviewEvents } from '@uplift/domain/interview/events';
 import { mailboxEvents } from '@uplift/domain/mailbox/events';
 import { meetingEvents } from '@uplift/domain/meeting/events';
+import { mentoringEvents } from '@uplift/domain/mentoring/events';
 import { personEvents } from '@uplift/domain/person/events';
 import { programmeEvents } from '@uplift/domain/programme-shelf/events';
 import { registryEvents } from '@uplift/domain/registry/events';
@@ -21,6 +22,7 @@ export const engineCodec = createEventCodec([
   ...interviewEvents,
   ...mailboxEvents,
   ...meetingEvents,
+  ...mentoringEvents,
   ...personEvents,
   ...programmeEvents,
   ...registryEvents,

@@ -21,12 +21,14 @@ export class PlaceOfStream {
       case 'cycle': return listed(await this.places.ofCycle(id));
       case 'report': return listed(await this.places.ofCycle(partsOfReportId(id)?.cycle ?? ''));
       case 'interviews': return listed(await this.places.ofCycle(cycleOfInterviews(id)));
+      case 'mentoring': return listed(await this.places.ofCycle(id));
       case 'mailbox': return listed(await this.places.ofCycle(id.slice(id.lastIndexOf('.') + 1)));
       case 'school': return listed(await this.places.ofScope({ kind: 'school', id }));
       case 'municipality': return listed(await this.places.ofScope({ kind: 'municipality', id }));
       case 'person': return ((await this.people.of(id)) ?? []).map(({ place }) => place);
       // Their ids begin with the cycle; a region's own readers are the only ones for the whole log.
       case 'meeting': return listed(await this.places.ofCycle(id.slice(0, id.indexOf('.'))));
+      case 'person': return ((await this.people.everOf(id)) ?? []).map(({ place }) => place);
       case 'programme': return 'everywhere';
       default: return [];
     }

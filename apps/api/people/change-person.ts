@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Grant } from '@uplift/domain/person/events';
+import { PlainGrant } from '@uplift/domain/person/events';
 import { personAggregate } from '@uplift/infra/command/aggregates';
 import { z } from 'zod';
 import { CommandSender } from '../commands/command-sender.js';
@@ -9,7 +9,7 @@ import { SignInAccounts } from '../parts/sign-in-accounts.js';
 import { MayManage } from './may-manage.js';
 import { personAnswer, type PersonAnswer } from './person-answer.js';
 
-export const ChangeRole = Grant.meta({ id: 'Grant' });
+export const ChangeRole = PlainGrant.meta({ id: 'PlainGrant' });
 export const ErasePerson = z.strictObject({ reason: z.string().min(1).max(1000) }).meta({ id: 'ErasePerson' });
 
 /** Roles given and taken, and the end of a person's data. */
@@ -20,12 +20,12 @@ export class ChangePerson {
     private readonly accounts: SignInAccounts,
   ) {}
 
-  async grant(person: string, grant: Grant, caller: Caller): Promise<PersonAnswer> {
+  async grant(person: string, grant: PlainGrant, caller: Caller): Promise<PersonAnswer> {
     await this.mayManage.requireGrant(caller.signedIn, grant);
     return personAnswer(person, await this.sender.send(personAggregate, { type: 'GrantRole', person, grant }, undefined, caller));
   }
 
-  async revoke(person: string, grant: Grant, caller: Caller): Promise<PersonAnswer> {
+  async revoke(person: string, grant: PlainGrant, caller: Caller): Promise<PersonAnswer> {
     await this.mayManage.requireGrant(caller.signedIn, grant);
     return personAnswer(person, await this.sender.send(personAggregate, { type: 'RevokeRole', person, grant }, undefined, caller));
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rolesOver } from '@uplift/domain/access/policy';
 import { DomainError } from '@uplift/domain/core/domain-error';
-import type { Grant } from '@uplift/domain/person/events';
+import type { PlainGrant } from '@uplift/domain/person/events';
 import { Access } from '../access/access.js';
 import { GrantsOfPeople } from '../access/grants-of-people.js';
 import { KnownPlaces } from '../access/known-places.js';
@@ -13,7 +13,7 @@ export class MayManage {
   constructor(private readonly access: Access, private readonly places: KnownPlaces, private readonly people: GrantsOfPeople) {}
 
   /** Throws `not-allowed`; for a place nobody registered `municipality-unknown` or `school-unknown`. */
-  async requireGrant(signedIn: SignedIn, { role, scope }: Grant): Promise<void> {
+  async requireGrant(signedIn: SignedIn, { role, scope }: PlainGrant): Promise<void> {
     const place = await this.places.ofScope(scope);
     if (place === null && scope.kind === 'municipality') throw new DomainError('municipality-unknown', { municipality: scope.id });
     if (place === null) throw new DomainError('school-unknown', { school: scope.id });
@@ -24,7 +24,7 @@ export class MayManage {
 
   /** Throws `person-unknown` also for a person someone else looks after. */
   async requirePerson(signedIn: SignedIn, person: string): Promise<void> {
-    const grants = await this.people.of(person) ?? [];
+    const grants = await this.people.everOf(person) ?? [];
     if (!grants.every(({ place }) => this.access.allows(signedIn, 'person.manage', place))) throw new DomainError('person-unknown', { person });
   }
 }

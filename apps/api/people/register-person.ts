@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Grant } from '@uplift/domain/person/events';
+import { PlainGrant } from '@uplift/domain/person/events';
 import { personAggregate } from '@uplift/infra/command/aggregates';
 import { stateOrThrow } from '@uplift/infra/command/command-handler';
 import { deterministicId } from '@uplift/infra/command/deterministic-id';
@@ -14,7 +14,7 @@ import { personAnswer, type PersonAnswer } from './person-answer.js';
 
 export const RegisterPerson = z.strictObject({
   contacts: Contacts, language: z.enum(['ru', 'en']).default('ru'),
-  grants: z.array(Grant).max(500).default([]),
+  grants: z.array(PlainGrant).max(500).default([]),
   account: z.strictObject({ login: z.string(), password: z.string() }).nullable().default(null).describe('To sign in by the embedded provider.'),
 }).meta({ id: 'RegisterPerson' });
 

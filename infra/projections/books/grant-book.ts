@@ -1,10 +1,11 @@
 import type { Place } from '@uplift/domain/access/policy';
-import type { Grant, Scope } from '@uplift/domain/person/events';
+import type { Instant } from '@uplift/domain/core/instant';
+import { holdsAt, isSameGrant, type Grant, type Scope } from '@uplift/domain/person/events';
 import type { Role } from '@uplift/domain/programme/vocabulary';
 import type { Queryable } from '../../lease/lease-table.js';
 import type { Handlers } from '../read-event.js';
 
-type Holders = Map<string, Map<Role, Set<string>>>;
+type Holders = Map<string, Map<Role, Map<string, Grant[]>>>;
 
 /** Who holds which role where, as of the event being folded. */
 export class GrantBook {
@@ -18,40 +19,55 @@ export class GrantBook {
   };
 
   async load(db: Queryable, schema: string): Promise<void> {
-    const { rows } = await db.query<{ person: string; role: Role; scope_kind: Scope['kind']; scope_id: string }>(
-      `SELECT person, role, scope_kind, scope_id FROM ${schema}.grants`);
-    for (const { person, role, scope_kind: kind, scope_id: id } of rows) this.add(person, { role, scope: { kind, id } });
+    const { rows } = await db.query<{ person: string; role: Role; scope_kind: Scope['kind']; scope_id: string; ground: string }>(
+      `SELECT person, role, scope_kind, scope_id, ground FROM ${schema}.grants`);
+    for (const { person, role, scope_kind: kind, scope_id: id, ground } of rows) {
+      this.add(person, { role, scope: { kind, id }, ...ground !== '' && { through: JSON.parse(ground) as NonNullable<Grant['through']> } });
+    }
   }
 
   grantsOf(person: string): readonly Grant[] {
     return this.byPerson.get(person) ?? [];
   }
 
-  /** Everyone who holds one of the roles over the place, each once. */
-  holdersOver({ region, municipality, school }: Place, roles: readonly Role[]): readonly string[] {
+  /** Everyone who holds one of the roles over the place at that moment, each once. */
+  holdersOver(place: Place, roles: readonly Role[], at: Instant): readonly string[] {
+    return this.find(place, roles, (grant) => holdsAt(grant, at));
+  }
+
+  /** Those of them who stand in for this person. */
+  substitutesOf(person: string, place: Place, roles: readonly Role[], at: Instant): readonly string[] {
+    return this.find(place, roles, (grant) => grant.through?.insteadOf === person && holdsAt(grant, at));
+  }
+
+  private find({ region, municipality, school }: Place, roles: readonly Role[], fits: (grant: Grant) => boolean): readonly string[] {
     const found: string[] = [];
-    collect(this.holders.region.get(region), roles, found);
-    if (municipality !== null) collect(this.holders.municipality.get(municipality), roles, found);
-    if (school !== null) collect(this.holders.school.get(school), roles, found);
+    const collect = (here: ReadonlyMap<Role, ReadonlyMap<string, readonly Grant[]>> | undefined): void => {
+      if (here === undefined) return;
+      for (const role of roles) for (const [person, grants] of here.get(role) ?? []) if (grants.some(fits) && !found.includes(person)) found.push(person);
+    };
+    collect(this.holders.region.get(region));
+    if (municipality !== null) collect(this.holders.municipality.get(municipality));
+    if (school !== null) collect(this.holders.school.get(school));
     return found;
   }
 
   private add(person: string, grant: Grant): void {
     const { role, scope } = grant;
     const there = this.holders[scope.kind];
-    const roles = there.get(scope.id) ?? new Map<Role, Set<string>>();
+    const roles = there.get(scope.id) ?? new Map<Role, Map<string, Grant[]>>();
     there.set(scope.id, roles);
-    roles.set(role, (roles.get(role) ?? new Set()).add(person));
+    const people = roles.get(role) ?? new Map<string, Grant[]>();
+    roles.set(role, people);
+    people.set(person, [...people.get(person) ?? [], grant]);
     this.byPerson.set(person, [...this.grantsOf(person), grant]);
   }
 
-  private remove(person: string, { role, scope }: Grant): void {
-    this.holders[scope.kind].get(scope.id)?.get(role)?.delete(person);
-    this.byPerson.set(person, this.grantsOf(person).filter((own) => own.role !== role || own.scope.kind !== scope.kind || own.scope.id !== scope.id));
+  private remove(person: string, grant: Grant): void {
+    const people = this.holders[grant.scope.kind].get(grant.scope.id)?.get(grant.role);
+    const kept = (people?.get(person) ?? []).filter((own) => !isSameGrant(own, grant));
+    if (kept.length === 0) people?.delete(person);
+    else people?.set(person, kept);
+    this.byPerson.set(person, this.grantsOf(person).filter((own) => !isSameGrant(own, grant)));
   }
 }
-
-const collect = (here: ReadonlyMap<Role, ReadonlySet<string>> | undefined, roles: readonly Role[], found: string[]): void => {
-  if (here === undefined) return;
-  for (const role of roles) for (const person of here.get(role) ?? []) if (!found.includes(person)) found.push(person);
-};

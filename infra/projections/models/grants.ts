@@ -2,16 +2,19 @@ import type { Grant } from '@uplift/domain/person/events';
 import { plain, type ReadModel } from '../read-model.js';
 import { deleteRows, insertRows, type Cell, type Columns } from '../statements.js';
 
-const key: Columns = { person: 'text', role: 'text', scope_kind: 'text', scope_id: 'text' };
+const key: Columns = { person: 'text', role: 'text', scope_kind: 'text', scope_id: 'text', ground: 'text' };
 const columns: Columns = { ...key, granted_at: 'text', granted_by: 'text' };
-const keyOf = (person: string, { role, scope }: Grant): string[] => [person, role, scope.kind, scope.id];
+/** What the role rests on, as JSON; empty where it was given by hand. */
+const groundOf = ({ through }: Grant): string =>
+  (through === undefined ? '' : JSON.stringify({ stream: through.stream, from: through.from, until: through.until, insteadOf: through.insteadOf }));
+const keyOf = (person: string, grant: Grant): string[] => [person, grant.role, grant.scope.kind, grant.scope.id, groundOf(grant)];
 
 /** Who holds which role, and where. */
 export const grants: ReadModel = {
   name: 'grants',
   tables: (schema) => `CREATE TABLE ${schema}.grants (
-    person ${plain}, role ${plain}, scope_kind ${plain}, scope_id ${plain}, granted_at ${plain} NOT NULL, granted_by text NOT NULL,
-    PRIMARY KEY (person, role, scope_kind, scope_id))`,
+    person ${plain}, role ${plain}, scope_kind ${plain}, scope_id ${plain}, ground ${plain}, granted_at ${plain} NOT NULL, granted_by text NOT NULL,
+    PRIMARY KEY (person, role, scope_kind, scope_id, ground))`,
   indexes: (schema) => [`CREATE INDEX grants_over ON ${schema}.grants (scope_kind, scope_id, role)`],
   fold: () => {
     /** The key and, unless the grant is gone, the rest of its row. */

@@ -44,10 +44,12 @@ export const inbox: ReadModel = {
     const tell = (stored: StoredEvent, roles: readonly Role[], news: News): void => {
       const { place } = cases.of(stored.stream);
       const named = news.step === null ? null : assignees.of(stored.stream, news.step);
-      const people = grants.holdersOver(place, roles);
-      if (named !== null && people.includes(named)) put(stored, named, null, news);
+      const people = grants.holdersOver(place, roles, stored.occurredAt);
+      // Whoever stands in for the person named hears what that person hears.
+      const own = named === null ? [] : [...people.filter((person) => person === named), ...grants.substitutesOf(named, place, roles, stored.occurredAt)];
+      if (own.length > 0) for (const person of own) put(stored, person, null, news);
       else if (people.length > 0) for (const person of people) put(stored, person, null, news);
-      else for (const person of grants.holdersOver(place, ['institute-coordinator'])) put(stored, person, roles.join(' '), news);
+      else for (const person of grants.holdersOver(place, ['institute-coordinator'], stored.occurredAt)) put(stored, person, roles.join(' '), news);
     };
     const holders = (stored: StoredEvent, step: string): readonly Role[] => cases.stepOf(stored.stream, step).instance.responsible;
     const mark = (person: string, notices: readonly string[], day: string): void => {

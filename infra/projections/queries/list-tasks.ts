@@ -13,7 +13,9 @@ export interface ListTasks {
 /** What waits for a person: steps held now by a role the person has over that place, the earliest due first. Throws `InvalidCursorError`. */
 export const listTasks = async (db: Queryable, { person, grants, cycle, mine = false, limit, cursor }: ListTasks): Promise<Page<StepRow>> => {
   const conditions = heldByGrants(new Conditions().add('t.status IN (\'open\', \'in-review\')'), grants).equal('t.cycle', cycle);
-  if (mine) conditions.add(`(t.assignee IS NULL OR t.assignee = ${conditions.value(person)})`);
+  // What was given to the one I stand in for is mine as well.
+  const own = [person, ...grants.flatMap(({ through }) => (through?.insteadOf == null ? [] : [through.insteadOf]))];
+  if (mine) conditions.add(`(t.assignee IS NULL OR t.assignee = ANY (${conditions.value(own)}))`);
   conditions.add('NOT EXISTS (SELECT FROM read.cases c WHERE c.case_id = t.case_id AND c.status = \'set-aside\')');
   const after = keyFrom(cursor, 3);
   if (after !== null) conditions.add(`(t.due, t.case_id, t.step) > (${after.map((part) => conditions.value(part)).join(', ')})`);

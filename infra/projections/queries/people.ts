@@ -45,13 +45,15 @@ export const peopleById = async (db: Queryable, { people }: { readonly people: r
 
 /** The roles a person holds, and where. */
 export const grantsOf = async (db: Queryable, { person }: { readonly person: string }): Promise<readonly Grant[]> => {
-  const { rows } = await db.query<Grant>(`SELECT role, json_build_object('kind', scope_kind, 'id', scope_id) AS scope FROM read.grants WHERE person = $1
-    ORDER BY role, scope_kind, scope_id`, [person]);
-  return rows;
+  const { rows } = await db.query<{ grant: Grant }>(`SELECT ${grantObject} AS grant FROM read.grants g WHERE g.person = $1
+    ORDER BY g.role, g.scope_kind, g.scope_id, g.ground`, [person]);
+  return rows.map(({ grant }) => grant);
 };
 
+/** A row of grants (alias `g`) as the domain has it. */
+const grantObject = `jsonb_build_object('role', g.role, 'scope', jsonb_build_object('kind', g.scope_kind, 'id', g.scope_id))
+    || CASE g.ground WHEN '' THEN '{}'::jsonb ELSE jsonb_build_object('through', g.ground::jsonb) END`;
 const personColumns = `
   SELECT t.person, t.status, t.sealed, t.language, t.registered_at AS "registeredAt", t.erased_at AS "erasedAt", t.version,
-    coalesce((SELECT json_agg(json_build_object('role', g.role, 'scope', json_build_object('kind', g.scope_kind, 'id', g.scope_id))
-      ORDER BY g.role, g.scope_kind, g.scope_id) FROM read.grants g WHERE g.person = t.person), '[]') AS grants
+    coalesce((SELECT json_agg(${grantObject} ORDER BY g.role, g.scope_kind, g.scope_id, g.ground) FROM read.grants g WHERE g.person = t.person), '[]') AS grants
   FROM read.people t`;
