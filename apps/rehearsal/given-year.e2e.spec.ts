@@ -1,4 +1,5 @@
 import { smallProgramme } from '@uplift/domain/testing/small-programme';
+import { rehearsedDocument } from './actors/rehearsed-document.js';
 import type { OpenYear } from './year/episode.js';
 import { rehearse, type Rehearsed } from './rehearse.js';
 
@@ -7,7 +8,6 @@ describe('a year on schools and acts of one’s own', () => {
   let year: OpenYear;
   let listed: readonly { readonly school: string; readonly name: string }[];
   const moments: string[] = [];
-  const package_ = { kind: 'programme', name: 'programme.pdf', sha256: 'a'.repeat(64), bytes: 10 };
 
   beforeAll(async () => {
     const vyazma = { id: 'vyazma', name: 'Вязьма' };
@@ -20,7 +20,9 @@ describe('a year on schools and acts of one’s own', () => {
       episodes: [{ at: '2026-10-20T09:30:00.000Z', run: async (open) => {
         moments.push(open.now());
         const id = `${open.cycle}.school.vyazma-1`;
-        await open.deskOver(id, ['school-team']).post(`/cases/${id}/steps/package/submit`, { attachments: [package_] }, 'episode');
+        const desk = open.deskOver(id, ['school-team']);
+        const { sha256, bytes } = await desk.upload(rehearsedDocument('programme.pdf'));
+        await desk.post(`/cases/${id}/steps/package/submit`, { attachments: [{ kind: 'programme', name: 'programme.pdf', sha256, bytes }] }, 'episode');
         return [{ case: id, step: 'package', did: 'submit' }];
       } }, { at: '2026-10-21T09:30:00.000Z', run: async (open) => {
         const id = `${open.cycle}.school.vyazma-1`;
