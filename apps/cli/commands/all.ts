@@ -22,5 +22,9 @@ export const addCommands = (program: Command, cli: Cli): void => {
   const all = [addLogin, addLogout, addWhoami, addProgramme, addCycle, addEarlierList, addTask, addCase, addReport, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild];
   const all = [addLogin, addLogout, addWhoami, addProgramme, addCycle, addTask, addCase, addReport, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild];
   const all = [addLogin, addLogout, addWhoami, addProgramme, addCycle, addTask, addCase, addInterview, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild];
+  const all = [
+    addLogin, addLogout, addWhoami, addProgramme, addCycle, addTask, addCase, addInterview,
+    addReport, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild,
+  ];
   for (const add of all) add(program, cli);
 };
