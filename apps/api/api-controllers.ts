@@ -18,6 +18,7 @@ import { PeopleController } from './people/people-controller.js';
 import { ProgrammesController } from './programmes/programmes-controller.js';
 import { ReportsController } from './reports/reports-controller.js';
 import { RoadmapController } from './roadmap/roadmap-controller.js';
+import { ReplayController } from './replay/replay-controller.js';
 import { SchoolCyclesController } from './cases/school-cycles-controller.js';
 import { SignInController } from './sign-in/sign-in-controller.js';
 import { StepsController } from './steps/steps-controller.js';
@@ -35,6 +36,7 @@ export const controllers = [
   CasesController,
   SchoolCyclesController,
   StepsController,
+  ReplayController,
   BulkController,
   RoadmapController,
   FilesController,

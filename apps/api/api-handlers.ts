@@ -63,6 +63,8 @@ import { EarlierMeasures } from './roadmap/earlier-measures.js';
 import { LoadRoadmap } from './roadmap/load-roadmap.js';
 import { RoadmapPeople } from './roadmap/roadmap-people.js';
 import { ShowRoadmap } from './roadmap/show-roadmap.js';
+import { ReplayCase } from './replay/replay-case.js';
+import { StepTitles } from './replay/step-titles.js';
 import { CarryOutStep } from './steps/carry-out-step.js';
 import { DaysLeft } from './parts/days-left.js';
 import { ShowSignIn } from './sign-in/show-sign-in.js';
@@ -78,6 +80,7 @@ export const handlers = [
   UploadFile, ServeFile, FileReferences,
   LoadRoadmap, ShowRoadmap, EarlierMeasures, CarryOutRoadmap, RoadmapPeople,
   CycleStates, KnownInterviews, ShowTimetable, ChangeInterviews, HoldInterviewHandler,
+  ReplayCase, StepTitles,
   PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ShowEngine,
   CycleFacts, MeetingAccess, MeetingList, ShowMeeting, PlanMeetings, FollowDecisions, HoldMeeting,
   ReportDesk, ReportFiles, ReadReports, ChangeReport, HandInReport,

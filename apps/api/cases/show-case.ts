@@ -59,8 +59,12 @@ export class ShowCase {
 
   async run(id: string): Promise<CaseView> {
     const { state, version } = await this.stateOf(id);
+    return this.viewOf(id, state, version, this.clock.now());
+  }
+
+  /** A state as it looks at a moment, the present or a past one. */
+  async viewOf(id: string, state: Exclude<CaseState, { status: 'none' }>, version: number, now: Instant): Promise<CaseView> {
     const [context, document] = await Promise.all([this.contexts.contextFor(state, state.subject.kind), this.contexts.documentOf(state.programme)]);
-    const now = this.clock.now();
     const stages = document.stages.flatMap((stage): StageView[] => {
       const steps = context.steps.filter((step) => step.stage === stage.id);
       if (steps.length === 0) return [];

@@ -14,17 +14,30 @@ import { addProgramme } from './programme/programme.js';
 import { addRebuild } from './rebuild.js';
 import { addRecover } from './recover.js';
 import { addReport } from './report/report.js';
+import { addReplay } from './replay/replay.js';
 import { addTask } from './task/task.js';
 import { addWhoami } from './whoami.js';
 
 /** Every command of `uplift`, in the order of its help. */
 export const addCommands = (program: Command, cli: Cli): void => {
-  const all = [addLogin, addLogout, addWhoami, addProgramme, addCycle, addEarlierList, addTask, addCase, addReport, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild];
-  const all = [addLogin, addLogout, addWhoami, addProgramme, addCycle, addTask, addCase, addReport, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild];
-  const all = [addLogin, addLogout, addWhoami, addProgramme, addCycle, addTask, addCase, addInterview, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild];
   const all = [
-    addLogin, addLogout, addWhoami, addProgramme, addCycle, addTask, addCase, addInterview,
-    addReport, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild,
+    addLogin,
+    addLogout,
+    addWhoami,
+    addProgramme,
+    addCycle,
+    addEarlierList,
+    addTask,
+    addCase,
+    addInterview,
+    addReport,
+    addReplay,
+    addInbox,
+    addEvents,
+    addPeople,
+    addOperate,
+    addRecover,
+    addRebuild,
   ];
   for (const add of all) add(program, cli);
 };

@@ -1,0 +1,8 @@
+import { group, type AddCommand } from '../../program.js';
+import { addReplayDifference } from './difference.js';
+import { addReplayState } from './state.js';
+import { addReplayTimeline } from './timeline.js';
+
+export const addReplay: AddCommand = (parent, cli) => group(parent, cli, 'replay', { ru: 'история карточки: что было, как было тогда, что изменилось', en: 'a case replayed: what happened, how it stood, what changed' }, [
+  addReplayTimeline, addReplayState, addReplayDifference,
+]);
