@@ -15,6 +15,7 @@ import { addRebuild } from './rebuild.js';
 import { addRecover } from './recover.js';
 import { addReport } from './report/report.js';
 import { addReplay } from './replay/replay.js';
+import { addRoadmap } from './roadmap/roadmap.js';
 import { addTask } from './task/task.js';
 import { addWhoami } from './whoami.js';
 

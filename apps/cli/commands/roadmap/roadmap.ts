@@ -1,0 +1,13 @@
+import { group, type AddCommand } from '../../program.js';
+import { addRoadmapAnswer } from './answer.js';
+import { addRoadmapApprove, addRoadmapPublish, addRoadmapRecall, addRoadmapReturn } from './decisions.js';
+import { addRoadmapDraft } from './draft.js';
+import { addRoadmapJudge, addRoadmapProgress } from './progress.js';
+import { addRoadmapReview } from './review.js';
+import { addRoadmapShow } from './show.js';
+import { addRoadmapSubmit } from './submit.js';
+
+export const addRoadmap: AddCommand = (parent, cli) => group(parent, cli, 'roadmap', { ru: 'дорожные карты школ и муниципалитетов', en: 'roadmaps of schools and municipalities' }, [
+  addRoadmapShow, addRoadmapDraft, addRoadmapSubmit, addRoadmapRecall, addRoadmapReview, addRoadmapReturn, addRoadmapAnswer, addRoadmapApprove,
+  addRoadmapPublish, addRoadmapProgress, addRoadmapJudge,
+]);
