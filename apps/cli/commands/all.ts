@@ -30,6 +30,7 @@ export const addCommands = (program: Command, cli: Cli): void => {
     addEarlierList,
     addTask,
     addCase,
+    addRoadmap,
     addInterview,
     addReport,
     addReplay,
