@@ -1,4 +1,5 @@
 import { BulkController } from './bulk/bulk-controller.js';
+import { CalendarFeedsController } from './calendar-feeds/calendar-feeds-controller.js';
 import { CasesController } from './cases/cases-controller.js';
 import { CyclesController } from './cycles/cycles-controller.js';
 import { DeadlinesController } from './deadlines/deadlines-controller.js';
@@ -33,6 +34,7 @@ export const controllers = [
   IdentificationController,
   EarlierListsController,
   EffectController,
+  CalendarFeedsController,
   CasesController,
   SchoolCyclesController,
   StepsController,

@@ -53,6 +53,8 @@ import { PreviewProgramme } from './programmes/preview-programme.js';
 import { ProgrammeList } from './programmes/programme-list.js';
 import { PublishProgrammeHandler } from './programmes/publish-programme.js';
 import { PublishedProgrammes } from './programmes/published-programmes.js';
+import { CalendarEntries } from './calendar-feeds/calendar-entries.js';
+import { CalendarFeeds } from './calendar-feeds/calendar-feeds.js';
 import { ChangeReport } from './reports/change-report.js';
 import { HandInReport } from './reports/hand-in-report.js';
 import { ReadReports } from './reports/read-reports.js';
@@ -85,4 +87,5 @@ export const handlers = [
   CycleFacts, MeetingAccess, MeetingList, ShowMeeting, PlanMeetings, FollowDecisions, HoldMeeting,
   ReportDesk, ReportFiles, ReadReports, ChangeReport, HandInReport,
   ...identificationHandlers,
+  CalendarEntries, CalendarFeeds, ReportDesk, ReportFiles, ReadReports, ChangeReport, HandInReport,
 ];

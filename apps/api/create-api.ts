@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import type { ApiDependencies } from './api-dependencies.js';
 import { ApiModule } from './api-module.js';
+import { calendarsAtRoot } from './http/calendar-alias.js';
 import { healthAtRoot } from './http/health-alias.js';
 import { frameworkLog } from './http/framework-log.js';
 import { contentPolicy } from './http/content-policy.js';
@@ -23,6 +24,7 @@ export const createApi = async (parts: ApiDependencies): Promise<NestExpressAppl
   app.use(helmet({ contentSecurityPolicy: contentPolicy(issuer === undefined ? null : new URL(issuer).origin), strictTransportSecurity: false }));
   readBodies(app);
   app.use(healthAtRoot);
+  app.use(calendarsAtRoot);
   app.setGlobalPrefix('api/v1');
   serveDocumentation(app);
   serveWeb(app);

@@ -48,6 +48,9 @@ import { schoolRecordDecider, type SchoolRecordCommand } from '@uplift/domain/sc
 import type { SchoolRecordEvent } from '@uplift/domain/school-record/events';
 import type { SchoolRecord } from '@uplift/domain/school-record/state';
 import { schoolRecordStreamOf } from '@uplift/domain/school-record/stream';
+import { calendarFeedDecider, type CalendarFeedCommand, type CalendarFeedState, type FeedContext } from '@uplift/domain/calendar-feed/decide';
+import type { CalendarFeedEvent } from '@uplift/domain/calendar-feed/events';
+import { calendarFeedStreamOf } from '@uplift/domain/calendar-feed/stream';
 import { reportDecider, type ReportCommand, type ReportSurroundings } from '@uplift/domain/report/decide';
 import type { ReportEvent } from '@uplift/domain/report/events';
 import type { ReportState } from '@uplift/domain/report/state';
@@ -90,3 +93,5 @@ export const interviewAggregate: Aggregate<InterviewCommand, InterviewEvent, Int
   { name: 'interviews', decider: interviewDecider, streamOf: (command) => interviewsStreamOf(command.cycle, command.step) };
 export const mentoringAggregate: Aggregate<MentoringCommand, MentoringEvent, MentoringState, MentoringContext> =
   { name: 'mentoring', decider: mentoringDecider, streamOf: (command) => mentoringStreamOf(command.cycle) };
+export const calendarFeedAggregate: Aggregate<CalendarFeedCommand, CalendarFeedEvent, CalendarFeedState, FeedContext> =
+  { name: 'calendar-feed', decider: calendarFeedDecider, streamOf: (command) => calendarFeedStreamOf(command.feed) };

@@ -10,6 +10,7 @@ import { personEvents } from '@uplift/domain/person/events';
 import { programmeEvents } from '@uplift/domain/programme-shelf/events';
 import { registryEvents } from '@uplift/domain/registry/events';
 import { schoolRecordEvents } from '@uplift/domain/school-record/events';
+import { calendarFeedEvents } from '@uplift/domain/calendar-feed/events';
 import { reportEvents } from '@uplift/domain/report/events';
 import { roadmapEvents } from '@uplift/domain/roadmap/events';
 import { createEventCodec } from '../event-store/codec.js';
@@ -27,6 +28,7 @@ export const engineCodec = createEventCodec([
   ...programmeEvents,
   ...registryEvents,
   ...reportEvents,
+  ...calendarFeedEvents,
   ...schoolRecordEvents,
   ...roadmapEvents,
   ...identificationEvents,

@@ -1,3 +1,4 @@
+import type { CalendarFeedEvent } from '@uplift/domain/calendar-feed/events';
 import type { CaseEvent } from '@uplift/domain/case/events';
 import type { CycleEvent } from '@uplift/domain/cycle/events';
 import type { MailboxEvent } from '@uplift/domain/mailbox/events';
@@ -8,7 +9,7 @@ import type { RegistryEvent } from '@uplift/domain/registry/events';
 import type { StoredEvent } from '../event-store/event-store.js';
 
 /** Everything the store may hold. */
-export type AnyEvent = CaseEvent | CycleEvent | MailboxEvent | MeetingEvent | PersonEvent | ProgrammeEvent | RegistryEvent;
+export type AnyEvent = CalendarFeedEvent | CaseEvent | CycleEvent | MailboxEvent | MeetingEvent | PersonEvent | ProgrammeEvent | RegistryEvent;
 export type EventType = AnyEvent['type'];
 export type EventNamed<Type extends EventType> = Extract<AnyEvent, { type: Type }>;
 

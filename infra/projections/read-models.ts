@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { calendarFeeds } from './models/calendar-feeds.js';
 import { cases } from './models/cases.js';
 import { cycleSchools } from './models/cycle-schools.js';
 import { cycleSteps } from './models/cycle-steps.js';
@@ -28,6 +29,7 @@ export const readModels: readonly ReadModel[] = [
   steps,
   inbox,
   digests,
+  calendarFeeds,
   meetings,
 ];
 

@@ -1,6 +1,7 @@
 import type { Options } from 'pino-http';
 import type { ApiDependencies } from '../api-dependencies.js';
 import type { ApiRequest } from './api-request.js';
+import { withoutSecret } from './calendar-alias.js';
 
 interface LoggedRequest { readonly method?: string; readonly url?: string }
 
@@ -16,7 +17,7 @@ export const requestLog = (logger: ApiDependencies['logger']): Options => ({
   },
   // The logger's own are replaced by pino-http's, which tell headers and addresses.
   serializers: {
-    req: ({ method, url }: LoggedRequest) => ({ method, path: url?.split('?')[0] }),
+    req: ({ method, url }: LoggedRequest) => ({ method, path: url === undefined ? undefined : withoutSecret(url.split('?')[0]!) }),
     res: ({ statusCode }: { readonly statusCode?: number }) => ({ statusCode }),
   },
 });

@@ -38,7 +38,7 @@ describe('the Russian production calendar', () => {
   });
 
   it.each([
-    ['2020-05-04', '2020-05-05'], ['2021-02-22', '2021-11-05', '2021-12-31'], ['2022-03-07', '2022-05-03', '2022-05-10'],
+    ['2019-05-02', '2019-05-03', '2019-05-10'], ['2020-05-04', '2020-05-05'], ['2021-02-22', '2021-11-05', '2021-12-31'], ['2022-03-07', '2022-05-03', '2022-05-10'],
     ['2023-02-24', '2023-05-08', '2023-11-06'], ['2024-04-29', '2024-04-30', '2024-05-10', '2024-12-30', '2024-12-31'],
     ['2025-05-02', '2025-05-08', '2025-06-13', '2025-11-03', '2025-12-31'], ['2026-01-09', '2026-03-09', '2026-05-11', '2026-12-31'],
     ['2027-02-22', '2027-05-03', '2027-05-10', '2027-06-14', '2027-11-05', '2027-12-31'],
@@ -79,15 +79,15 @@ describe('the Russian production calendar', () => {
   });
 
   it('knows the years after the last decree by statute alone', () => {
-    expect(russia.coverage).toEqual({ first: 2020, last: 2030, provisionalFrom: 2028 });
+    expect(russia.coverage).toEqual({ first: 2019, last: 2030, provisionalFrom: 2028 });
     expect(russia.isWorkingDay('2028-02-23')).toBe(false);
     expect(russia.isWorkingDay('2028-11-06')).toBe(false);
     expect(russia.isShortened('2028-02-22')).toBe(true);
   });
 
-  it.each(['2019-12-31', '2031-01-01'])('refuses %s', (date) => {
+  it.each(['2018-12-31', '2031-01-01'])('refuses %s', (date) => {
     for (const ask of [russia.isWorkingDay, russia.isShortened, russia.whyNot]) {
-      expect(() => ask(date)).toThrow(new DomainError('calendar-not-covered', { calendar: 'russia', date, first: 2020, last: 2030 }));
+      expect(() => ask(date)).toThrow(new DomainError('calendar-not-covered', { calendar: 'russia', date, first: 2019, last: 2030 }));
     }
   });
 });

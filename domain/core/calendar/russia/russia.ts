@@ -3,6 +3,7 @@ import { yearOf } from '../plain-day.js';
 import { assertCovered, type WorkingCalendar, type Wording } from '../working-calendar.js';
 import { daysOff, shortenedDays } from './days-off.js';
 import type { RussianYear } from './russian-year.js';
+import { year2019 } from './year-2019.js';
 import { year2020 } from './year-2020.js';
 import { year2021 } from './year-2021.js';
 import { year2022 } from './year-2022.js';
@@ -12,7 +13,7 @@ import { year2025 } from './year-2025.js';
 import { year2026 } from './year-2026.js';
 import { year2027 } from './year-2027.js';
 
-export const russianYears: readonly RussianYear[] = [year2020, year2021, year2022, year2023, year2024, year2025, year2026, year2027];
+export const russianYears: readonly RussianYear[] = [year2019, year2020, year2021, year2022, year2023, year2024, year2025, year2026, year2027];
 
 /** Years whose decree is not issued yet are computed from the Labour Code alone, so that a cycle may reach into them. */
 const provisionalYears = 3;

@@ -1,0 +1,1 @@
+export const calendarFeedStreamOf = (feed: string): string => `calendarfeed-${feed}`;
