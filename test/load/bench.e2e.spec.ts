@@ -28,6 +28,7 @@ const small: readonly (readonly [name: string, n: number, args: readonly string[
   ['deadlines', 7, ['--floor-n', '2'], ['floorN', 'p99Ms', 'storedSeconds']],
   ['append', 30, [], ['p99Ms', 'rate16', 'floorRate16', 'ratio16', 'p99Ms16']],
   ['read', 50, [], ['p99Ms']],
+  ['replay', 1_500, [], ['p99Ms', 'schools']],
   ['status', 7, [], ['p99Ms']],
   ['memory', 7, ['--floor-n', '2'], ['floorN', 'workerMegabytes', 'relayMegabytes', 'floorWorkerMegabytes', 'floorRelayMegabytes']],
 ];

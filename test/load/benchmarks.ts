@@ -4,6 +4,7 @@ import { benchLaunch } from './launch.js';
 import { benchMemory } from './memory.js';
 import { benchRead } from './read.js';
 import { benchRebuild } from './rebuild.js';
+import { benchReplay } from './replay.js';
 import { benchStatus } from './status.js';
 import { benchSteps } from './steps.js';
 import type { BenchOptions, BenchResult, Target } from './bench-result.js';
@@ -22,6 +23,7 @@ export const benchmarks = {
   read: { run: benchRead, usualN: 100_000, target: { isReached: ({ ratio }) => ratio >= 0.6, text: 'at least 0.6 of a plain SELECT' } },
   rebuild: { run: benchRebuild, usualN: 100_000, target: { isReached: ({ rate }) => rate >= 30_000, text: 'at least 30,000 events a second' } },
   status: { run: benchStatus, usualN: 10_000, target: { isReached: ({ p99Ms = Infinity }) => p99Ms < 100, text: '99th percentile under 100 ms' } },
+  replay: { run: benchReplay, usualN: 1_000_000, target: { isReached: ({ p99Ms = Infinity }) => p99Ms < 50, text: '99th percentile under 50 ms' } },
   memory: { run: benchMemory, usualN: 50_000, target: { isReached: ({ ratio }) => ratio <= 1.25, text: 'peak flat: at most a quarter more than for a fiftieth of the schools' } },
 } as const satisfies Readonly<Record<string, Benchmark>>;
 
