@@ -7,10 +7,12 @@ import { EarlierListsController } from './earlier-lists/earlier-lists-controller
 import { EffectController } from './effect/effect-controller.js';
 import { EventsController } from './events/events-controller.js';
 import { FilesController } from './files/files-controller.js';
+import { FormsController } from './forms/forms-controller.js';
 import { HealthController } from './health/health-controller.js';
 import { IdentificationController } from './identification/identification-controller.js';
 import { InboxController } from './inbox/inbox-controller.js';
 import { InterviewsController } from './interviews/interviews-controller.js';
+import { IndicatorsController } from './indicators/indicators-controller.js';
 import { LiveController } from './live/live-controller.js';
 import { MeController } from './me/me-controller.js';
 import { MeetingsController } from './meetings/meetings-controller.js';
@@ -23,6 +25,7 @@ import { ReplayController } from './replay/replay-controller.js';
 import { SchoolCyclesController } from './cases/school-cycles-controller.js';
 import { SignInController } from './sign-in/sign-in-controller.js';
 import { StepsController } from './steps/steps-controller.js';
+import { SurveysController } from './surveys/surveys-controller.js';
 import { TasksController } from './tasks/tasks-controller.js';
 
 /** One a resource. */
@@ -43,6 +46,9 @@ export const controllers = [
   RoadmapController,
   FilesController,
   TasksController,
+  FormsController,
+  IndicatorsController,
+  SurveysController,
   DeadlinesController,
   InboxController,
   PeopleController,

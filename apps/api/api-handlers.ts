@@ -18,6 +18,7 @@ import { CycleFacts } from './cycles/cycle-facts.js';
 import { CycleList } from './cycles/cycle-list.js';
 import { CycleSchools } from './cycles/cycle-schools.js';
 import { ImportSchoolsHandler } from './cycles/import/import-schools.js';
+import { ProgrammeOfCycles } from './cycles/programme-of-cycles.js';
 import { PlanCycleHandler } from './cycles/plan-cycle.js';
 import { ShowCycle } from './cycles/show-cycle.js';
 import { DeadlineList } from './deadlines/deadline-list.js';
@@ -28,6 +29,10 @@ import { FileReferences } from './files/file-references.js';
 import { ServeFile } from './files/serve-file.js';
 import { UploadFile } from './files/upload-file.js';
 import { identificationHandlers } from './identification/identification-handlers.js';
+import { AnswerDesk } from './forms/answer-desk.js';
+import { ChangeForm } from './forms/change-form.js';
+import { FormsOfCycle } from './forms/form-completeness.js';
+import { SubmitFormHandler } from './forms/submit-form.js';
 import { Inbox } from './inbox/inbox.js';
 import { FollowDecisions } from './meetings/follow-decisions.js';
 import { HoldMeeting } from './meetings/hold-meeting.js';
@@ -40,6 +45,9 @@ import { ChangeInterviews } from './interviews/change-interviews.js';
 import { HoldInterviewHandler } from './interviews/hold-interview.js';
 import { KnownInterviews } from './interviews/interview-facts.js';
 import { ShowTimetable } from './interviews/show-timetable.js';
+import { PlaceOfSubject } from './indicators/place-of-subject.js';
+import { RecordIndicatorsHandler } from './indicators/record-indicators.js';
+import { ShowIndicators } from './indicators/show-indicators.js';
 import { EventTail } from './live/event-tail.js';
 import { LiveUpdates } from './live/live-updates.js';
 import { ShowMe } from './me/show-me.js';
@@ -70,6 +78,11 @@ import { StepTitles } from './replay/step-titles.js';
 import { CarryOutStep } from './steps/carry-out-step.js';
 import { DaysLeft } from './parts/days-left.js';
 import { ShowSignIn } from './sign-in/show-sign-in.js';
+import { AnswerSurveyHandler } from './surveys/answer-survey.js';
+import { ManageSurvey } from './surveys/manage-survey.js';
+import { ShowSurvey } from './surveys/show-survey.js';
+import { SurveyDesk } from './surveys/survey-desk.js';
+import { SurveyTickets } from './surveys/survey-tickets.js';
 import { TaskList } from './tasks/task-list.js';
 
 /** What controllers and guards hand their work to: one a use case, and what these share. */
@@ -83,6 +96,8 @@ export const handlers = [
   LoadRoadmap, ShowRoadmap, EarlierMeasures, CarryOutRoadmap, RoadmapPeople,
   CycleStates, KnownInterviews, ShowTimetable, ChangeInterviews, HoldInterviewHandler,
   ReplayCase, StepTitles,
+  ProgrammeOfCycles, AnswerDesk, ChangeForm, SubmitFormHandler, FormsOfCycle, PlaceOfSubject, ShowIndicators, RecordIndicatorsHandler,
+  SurveyDesk, SurveyTickets, ManageSurvey, AnswerSurveyHandler, ShowSurvey,
   PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ShowEngine,
   CycleFacts, MeetingAccess, MeetingList, ShowMeeting, PlanMeetings, FollowDecisions, HoldMeeting,
   ReportDesk, ReportFiles, ReadReports, ChangeReport, HandInReport,

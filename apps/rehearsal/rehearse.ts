@@ -24,6 +24,7 @@ import { untilReadable, untilRelayed, untilTold } from './stage/until-told.js';
 import { Agenda } from './year/agenda.js';
 import type { Episode, OpenYear } from './year/episode.js';
 import { EventReader, type SeenEvent } from './year/event-view.js';
+import type { AnswersOf } from './year/hand-in-form.js';
 import { openYear } from './year/open-year.js';
 import { Quiet, type GroupProgress } from './year/quiet.js';
 import { runYear } from './year/run-year.js';
@@ -48,6 +49,8 @@ export interface Rehearsal {
   /** What is done in the year beside everybody's own steps, and which steps are left to that. */
   readonly episodes?: readonly Episode[];
   readonly leaves?: (caseId: string, step: string) => boolean;
+  /** What certain cases answer to forms; all other answers are invented. */
+  readonly answersOf?: AnswersOf;
   /** A last look at the year's end, while the engine still runs. */
   readonly inspect?: (year: OpenYear) => Promise<void>;
 }
@@ -115,7 +118,7 @@ export const rehearse = async (rehearsal: Rehearsal): Promise<Rehearsed> => {
       const until = horizonOf(document, year.label);
       const episodes = (rehearsal.episodes ?? []).map(({ at, run }) => ({
         at, run: async () => (await run(open) ?? []).map((act): Act => ({ ...act, at })) }));
-      const acts = await runYear({ document, cast, office, agenda, quiet, clock, until, episodes,
+      const acts = await runYear({ document, cast, office, agenda, quiet, clock, until, episodes, answersOf: rehearsal.answersOf,
         relayed: () => untilRelayed(engine.parts, engine.relay),
         digestsSent: () => untilTold(engine.parts, cycle, clock.now()),
         onProgress: (at, done) => { onProgress(`${at.slice(0, 10)}: ${done} acts, ${events.all.length} events, ${servers.mails.mails.length} mails`); } });

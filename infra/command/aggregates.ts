@@ -21,6 +21,14 @@ import { interviewDecider } from '@uplift/domain/interview/decide';
 import type { InterviewEvent } from '@uplift/domain/interview/events';
 import type { InterviewsState } from '@uplift/domain/interview/state';
 import { interviewsStreamOf } from '@uplift/domain/interview/stream';
+import type { AnswerCommand, AnswerContext } from '@uplift/domain/form-answer/commands';
+import { answerDecider } from '@uplift/domain/form-answer/decide';
+import type { AnswerEvent } from '@uplift/domain/form-answer/events';
+import type { AnswerState } from '@uplift/domain/form-answer/state';
+import { answerStreamOf } from '@uplift/domain/form-answer/stream';
+import { indicatorDecider, type IndicatorCommand, type IndicatorContext, type IndicatorState } from '@uplift/domain/indicator/decide';
+import type { IndicatorEvent } from '@uplift/domain/indicator/events';
+import { indicatorStreamOf } from '@uplift/domain/indicator/stream';
 import { mailboxDecider, type MailboxCommand, type MailboxState } from '@uplift/domain/mailbox/decide';
 import type { MailboxEvent } from '@uplift/domain/mailbox/events';
 import { mailboxStreamOf } from '@uplift/domain/mailbox/stream';
@@ -61,6 +69,9 @@ import { roadmapDecider } from '@uplift/domain/roadmap/decide';
 import type { RoadmapEvent } from '@uplift/domain/roadmap/events';
 import type { RoadmapState } from '@uplift/domain/roadmap/state';
 import { roadmapStreamOf } from '@uplift/domain/roadmap/stream';
+import { surveyDecider, type SurveyCommand, type SurveyContext, type SurveyState } from '@uplift/domain/survey/decide';
+import type { SurveyEvent } from '@uplift/domain/survey/events';
+import { surveyStreamOf } from '@uplift/domain/survey/stream';
 import type { Aggregate } from './aggregate.js';
 
 export const caseAggregate: Aggregate<CaseCommand, CaseEvent, CaseState, CaseContext> =
@@ -95,3 +106,9 @@ export const mentoringAggregate: Aggregate<MentoringCommand, MentoringEvent, Men
   { name: 'mentoring', decider: mentoringDecider, streamOf: (command) => mentoringStreamOf(command.cycle) };
 export const calendarFeedAggregate: Aggregate<CalendarFeedCommand, CalendarFeedEvent, CalendarFeedState, FeedContext> =
   { name: 'calendar-feed', decider: calendarFeedDecider, streamOf: (command) => calendarFeedStreamOf(command.feed) };
+export const answerAggregate: Aggregate<AnswerCommand, AnswerEvent, AnswerState, AnswerContext> =
+  { name: 'answer', decider: answerDecider, streamOf: (command) => answerStreamOf(command.case, command.step) };
+export const indicatorAggregate: Aggregate<IndicatorCommand, IndicatorEvent, IndicatorState, IndicatorContext> =
+  { name: 'indicators', decider: indicatorDecider, streamOf: ({ cycle, level, subject }) => indicatorStreamOf(cycle, level, subject) };
+export const surveyAggregate: Aggregate<SurveyCommand, SurveyEvent, SurveyState, SurveyContext> =
+  { name: 'survey', decider: surveyDecider, streamOf: (command) => surveyStreamOf(command.survey) };

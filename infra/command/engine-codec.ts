@@ -3,6 +3,8 @@ import { cycleEvents } from '@uplift/domain/cycle/events';
 import { earlierListEvents } from '@uplift/domain/identification/earlier-lists/events';
 import { identificationEvents } from '@uplift/domain/identification/events';
 import { interviewEvents } from '@uplift/domain/interview/events';
+import { answerEvents } from '@uplift/domain/form-answer/events';
+import { indicatorEvents } from '@uplift/domain/indicator/events';
 import { mailboxEvents } from '@uplift/domain/mailbox/events';
 import { meetingEvents } from '@uplift/domain/meeting/events';
 import { mentoringEvents } from '@uplift/domain/mentoring/events';
@@ -13,6 +15,7 @@ import { schoolRecordEvents } from '@uplift/domain/school-record/events';
 import { calendarFeedEvents } from '@uplift/domain/calendar-feed/events';
 import { reportEvents } from '@uplift/domain/report/events';
 import { roadmapEvents } from '@uplift/domain/roadmap/events';
+import { surveyEvents } from '@uplift/domain/survey/events';
 import { createEventCodec } from '../event-store/codec.js';
 import { upcasters } from '../event-store/upcasters.js';
 
@@ -21,6 +24,9 @@ export const engineCodec = createEventCodec([
   ...caseEvents,
   ...cycleEvents,
   ...interviewEvents,
+  ...answerEvents,
+  ...indicatorEvents,
+  ...surveyEvents,
   ...mailboxEvents,
   ...meetingEvents,
   ...mentoringEvents,

@@ -1,6 +1,8 @@
 import type { CalendarFeedEvent } from '@uplift/domain/calendar-feed/events';
 import type { CaseEvent } from '@uplift/domain/case/events';
 import type { CycleEvent } from '@uplift/domain/cycle/events';
+import type { AnswerEvent } from '@uplift/domain/form-answer/events';
+import type { IndicatorEvent } from '@uplift/domain/indicator/events';
 import type { MailboxEvent } from '@uplift/domain/mailbox/events';
 import type { MeetingEvent } from '@uplift/domain/meeting/events';
 import type { PersonEvent } from '@uplift/domain/person/events';
@@ -9,7 +11,7 @@ import type { RegistryEvent } from '@uplift/domain/registry/events';
 import type { StoredEvent } from '../event-store/event-store.js';
 
 /** Everything the store may hold. */
-export type AnyEvent = CalendarFeedEvent | CaseEvent | CycleEvent | MailboxEvent | MeetingEvent | PersonEvent | ProgrammeEvent | RegistryEvent;
+export type AnyEvent = AnswerEvent | CalendarFeedEvent | CaseEvent | CycleEvent | IndicatorEvent | MailboxEvent | MeetingEvent | PersonEvent | ProgrammeEvent | RegistryEvent;
 export type EventType = AnyEvent['type'];
 export type EventNamed<Type extends EventType> = Extract<AnyEvent, { type: Type }>;
 

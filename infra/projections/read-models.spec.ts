@@ -1,5 +1,7 @@
 import { caseEvents } from '@uplift/domain/case/events';
 import { cycleEvents } from '@uplift/domain/cycle/events';
+import { answerEvents } from '@uplift/domain/form-answer/events';
+import { indicatorEvents } from '@uplift/domain/indicator/events';
 import { mailboxEvents } from '@uplift/domain/mailbox/events';
 import { meetingEvents } from '@uplift/domain/meeting/events';
 import { personEvents } from '@uplift/domain/person/events';
@@ -13,7 +15,7 @@ describe('the read models', () => {
   it('look at every kind of event there is: a new one is to be thought about', () => {
     const books = new Books();
     const handled = new Set([...books.handlers, ...readModels.map((model) => model.fold(books).on)].flatMap((handlers) => Object.keys(handlers)));
-    const types = [caseEvents, cycleEvents, mailboxEvents, meetingEvents, personEvents, programmeEvents, registryEvents].flatMap((group) => group.map(({ type }) => type as string));
+    const types = [answerEvents, caseEvents, cycleEvents, indicatorEvents, mailboxEvents, meetingEvents, personEvents, programmeEvents, registryEvents].flatMap((group) => group.map(({ type }) => type as string));
     expect(types.filter((type) => !handled.has(type))).toStrictEqual([]);
   });
 

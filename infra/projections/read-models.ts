@@ -5,12 +5,15 @@ import { cycleSchools } from './models/cycle-schools.js';
 import { cycleSteps } from './models/cycle-steps.js';
 import { cycles } from './models/cycles.js';
 import { digests } from './models/digests.js';
+import { formAnswers } from './models/form-answers.js';
 import { grants } from './models/grants.js';
 import { inbox } from './models/inbox.js';
 import { meetings } from './models/meetings.js';
+import { indicatorValues } from './models/indicator-values.js';
 import { municipalities } from './models/municipalities.js';
 import { people } from './models/people.js';
 import { programmes } from './models/programmes.js';
+import { quotedFigures } from './models/quoted-figures.js';
 import { schools } from './models/schools.js';
 import { steps } from './models/steps.js';
 import type { ReadModel } from './read-model.js';
@@ -27,6 +30,9 @@ export const readModels: readonly ReadModel[] = [
   grants,
   cases,
   steps,
+  formAnswers,
+  indicatorValues,
+  quotedFigures,
   inbox,
   digests,
   calendarFeeds,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Place } from '@uplift/domain/access/policy';
 import { partsOfReportId } from '@uplift/domain/report/stream';
 import { cycleOfInterviews } from '@uplift/domain/interview/stream';
+import { partsOfAnswerId } from '@uplift/domain/form-answer/stream';
 import { KnownCases } from '../access/case-facts.js';
 import { GrantsOfPeople } from '../access/grants-of-people.js';
 import { KnownPlaces } from '../access/known-places.js';
@@ -18,6 +19,9 @@ export class PlaceOfStream {
     const [kind, id] = [stream.slice(0, dash), stream.slice(dash + 1)];
     switch (kind) {
       case 'case': case 'roadmap': return listed((await this.cases.of(id))?.place);
+      case 'case': return listed((await this.cases.of(id))?.place);
+      case 'answer': return listed((await this.cases.of(partsOfAnswerId(id).case))?.place);
+      case 'indicators': return listed(await this.places.ofCycle(id.slice(0, id.indexOf('.'))));
       case 'cycle': return listed(await this.places.ofCycle(id));
       case 'report': return listed(await this.places.ofCycle(partsOfReportId(id)?.cycle ?? ''));
       case 'interviews': return listed(await this.places.ofCycle(cycleOfInterviews(id)));
@@ -30,6 +34,8 @@ export class PlaceOfStream {
       case 'meeting': return listed(await this.places.ofCycle(id.slice(0, id.indexOf('.'))));
       case 'person': return ((await this.people.everOf(id)) ?? []).map(({ place }) => place);
       case 'programme': return 'everywhere';
+      // Raw answers of anonymous surveys are for nobody: only their tallies are shown.
+      case 'survey': return [];
       default: return [];
     }
   }

@@ -50,6 +50,7 @@ export class CarryOutStep {
     if (named !== undefined) await this.requireNamed(named, facts.place);
     await this.files.requireUploaded(action.files?.(body) ?? []);
     await this.refuseBesideRoadmap(action.action, at, facts);
+    if (action.suits !== undefined) action.suits(at.step, await this.contexts.documentOf(facts.programme));
     return { command: action.command(at, body, rolesOver(signedIn.grants, facts.place)), context: this.contexts.inForce(facts, facts.kind) };
   }
 

@@ -8,6 +8,7 @@ import type { Desk, Office } from '../stage/office.js';
 import { rehearsedDocument } from '../actors/rehearsed-document.js';
 import type { Agenda, PlannedAct } from './agenda.js';
 import type { SeenEvent } from './event-view.js';
+import { handInForm, type AnswersOf } from './hand-in-form.js';
 import type { Quiet } from './quiet.js';
 
 export interface YearOptions {
@@ -24,6 +25,8 @@ export interface YearOptions {
   /** Waits until the mails of a digest's moment have gone out. */
   readonly digestsSent: () => Promise<void>;
   readonly onProgress: (at: Instant, acts: number) => void;
+  /** What is answered to forms; what it leaves is invented. */
+  readonly answersOf?: AnswersOf | undefined;
   /** What is done beside, in the order of time. */
   readonly episodes?: readonly PlannedEpisode[];
 }
@@ -77,10 +80,20 @@ const nextDigest = (after: Instant, zone: string): Instant => {
 };
 
 /** Lets whoever holds the step do what they planned, over HTTP. */
-export const carryOut = async ({ act, roles, round, level }: PlannedAct, { cast, office, document }: Pick<YearOptions, 'cast' | 'office' | 'document'>): Promise<void> => {
+export const carryOut = async (planned: PlannedAct, { cast, office, document, answersOf }: Pick<YearOptions, 'cast' | 'office' | 'document' | 'answersOf'>): Promise<void> => {
+  const { act, roles, round, level } = planned;
   const desk: Desk = office.deskOf(cast.holderOf(act.case, roles).account);
+  if (act.did === 'submit' && hasForm(act.step, document)) {
+    await handInForm(planned, { cast, office, desk, answersOf, zone: document.zone, attachments: await attachmentsOf(act.step, document, desk) });
+    return;
+  }
   const path = `/cases/${encodeURIComponent(act.case)}/steps/${encodeURIComponent(act.step)}/${act.did}`;
   await desk.post(path, await bodyOf(act, document, desk), [act.case, act.step, round, level, act.did].join(' '));
+};
+
+const hasForm = (instance: string, { stages, forms }: ProgrammeDocument): boolean => {
+  const step = stages.flatMap(({ steps }) => steps).find(({ id }) => id === instance.split('@')[0]);
+  return forms.some(({ id, anonymous }) => id === step?.form && !anonymous);
 };
 
 const bodyOf = async ({ did, step }: Act, document: ProgrammeDocument, desk: Desk): Promise<unknown> => {

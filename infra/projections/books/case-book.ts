@@ -1,5 +1,7 @@
 import type { Place } from '@uplift/domain/access/policy';
 import { isAddedStep } from '@uplift/domain/case/added-step';
+import { caseStreamOf } from '@uplift/domain/case/stream';
+import { partsOfAnswerId } from '@uplift/domain/form-answer/stream';
 import type { SubjectKind } from '@uplift/domain/programme/vocabulary';
 import type { StoredEvent } from '../../event-store/event-store.js';
 import type { Queryable } from '../../lease/lease-table.js';
@@ -153,7 +155,8 @@ export class CaseBook {
   async fetch(db: Queryable, schema: string, events: readonly StoredEvent[]): Promise<void> {
     const missing = new Set<string>();
     for (const { stream, type } of events) {
-      if (type !== 'CaseOpened' && stream.startsWith('case-') && !this.entries.has(stream)) missing.add(stream);
+      const spokenOf = type === 'AnswerSubmitted' ? caseStreamOf(partsOfAnswerId(stream.slice('answer-'.length)).case) : stream;
+      if (type !== 'CaseOpened' && spokenOf.startsWith('case-') && !this.entries.has(spokenOf)) missing.add(spokenOf);
     }
     for (const { stream, type } of events) if (type === 'CaseOpened') missing.delete(stream);
     if (missing.size === 0) return;

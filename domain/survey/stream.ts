@@ -1,0 +1,1 @@
+export const surveyStreamOf = (survey: string): string => `survey-${survey}`;
