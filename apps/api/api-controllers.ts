@@ -16,6 +16,7 @@ import { IndicatorsController } from './indicators/indicators-controller.js';
 import { LiveController } from './live/live-controller.js';
 import { MeController } from './me/me-controller.js';
 import { MeetingsController } from './meetings/meetings-controller.js';
+import { MentoringController } from './mentoring/mentoring-controller.js';
 import { OperateController } from './operate/operate-controller.js';
 import { PeopleController } from './people/people-controller.js';
 import { ProgrammesController } from './programmes/programmes-controller.js';
@@ -53,6 +54,7 @@ export const controllers = [
   InboxController,
   PeopleController,
   InterviewsController,
+  MentoringController,
   EventsController,
   LiveController,
   MeController,

@@ -40,7 +40,6 @@ import { MeetingAccess } from './meetings/meeting-access.js';
 import { MeetingList } from './meetings/meeting-list.js';
 import { PlanMeetings } from './meetings/plan-meetings.js';
 import { ShowMeeting } from './meetings/show-meeting.js';
-import { CycleStates } from './cycles/cycle-states.js';
 import { ChangeInterviews } from './interviews/change-interviews.js';
 import { HoldInterviewHandler } from './interviews/hold-interview.js';
 import { KnownInterviews } from './interviews/interview-facts.js';
@@ -48,6 +47,10 @@ import { ShowTimetable } from './interviews/show-timetable.js';
 import { PlaceOfSubject } from './indicators/place-of-subject.js';
 import { RecordIndicatorsHandler } from './indicators/record-indicators.js';
 import { ShowIndicators } from './indicators/show-indicators.js';
+import { ChangeMentoring } from './mentoring/change-mentoring.js';
+import { GiveAccess } from './mentoring/give-access.js';
+import { KnownMentoring } from './mentoring/mentoring-facts.js';
+import { ShowMentoring } from './mentoring/show-mentoring.js';
 import { EventTail } from './live/event-tail.js';
 import { LiveUpdates } from './live/live-updates.js';
 import { ShowMe } from './me/show-me.js';
@@ -94,7 +97,7 @@ export const handlers = [
   CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, TaskList, DeadlineList, Inbox,
   UploadFile, ServeFile, FileReferences,
   LoadRoadmap, ShowRoadmap, EarlierMeasures, CarryOutRoadmap, RoadmapPeople,
-  CycleStates, KnownInterviews, ShowTimetable, ChangeInterviews, HoldInterviewHandler,
+  KnownMentoring, GiveAccess, ShowMentoring, ChangeMentoring, KnownInterviews, ShowTimetable, ChangeInterviews, HoldInterviewHandler,
   ReplayCase, StepTitles,
   ProgrammeOfCycles, AnswerDesk, ChangeForm, SubmitFormHandler, FormsOfCycle, PlaceOfSubject, ShowIndicators, RecordIndicatorsHandler,
   SurveyDesk, SurveyTickets, ManageSurvey, AnswerSurveyHandler, ShowSurvey,

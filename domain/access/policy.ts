@@ -35,6 +35,8 @@ export const policy = {
   'identification.decide': ['department', 'institute-coordinator'],
   'earlier-list.record': ['institute-coordinator', 'assessment-centre'],
   'effect.read': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'auditor'],
+  'mentoring.read': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'curator', 'tutor-school', 'expert', 'school-team', 'auditor'],
+  'mentoring.assign': ['institute-coordinator', 'municipality', 'municipal-centre'],
   'interview.plan': ['institute-coordinator'],
   'interview.hold': ['institute-coordinator', 'municipality', 'municipal-centre', 'curator', 'expert'],
   'form.unlock': ['institute-coordinator', 'department'],

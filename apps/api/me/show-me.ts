@@ -2,18 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { policy, type Action } from '@uplift/domain/access/policy';
 import { fold } from '@uplift/domain/core/decider';
 import { personDecider } from '@uplift/domain/person/decide';
-import { Grant, type PersonEvent } from '@uplift/domain/person/events';
+import { Grant, holdsAt, type PersonEvent } from '@uplift/domain/person/events';
 import { personStreamOf } from '@uplift/domain/person/stream';
 import { z } from 'zod';
 import { Access } from '../access/access.js';
 import type { SignedIn } from '../access/signed-in.js';
+import { Clock } from '../parts/clock.js';
 import { Codec } from '../parts/codec.js';
 import { PersonalData } from '@uplift/infra/event-store/personal-data/personal-data';
 import { StreamLoader } from '../parts/stream-loader.js';
 import { Contacts, contactsOf } from '../people/contacts.js';
 
 export const Me = z.object({
-  person: z.string(), contacts: Contacts.nullable(), language: z.enum(['ru', 'en']), grants: z.array(Grant),
+  person: z.string(), contacts: Contacts.nullable(), language: z.enum(['ru', 'en']), grants: z.array(Grant).describe('What holds now.'),
   actions: z.array(z.string()).describe('What one’s roles allow somewhere.'),
 }).meta({ id: 'Me' });
 export type Me = z.infer<typeof Me>;
@@ -22,6 +23,7 @@ export type Me = z.infer<typeof Me>;
 export class ShowMe {
   constructor(
     private readonly streams: StreamLoader, private readonly codec: Codec, private readonly personalData: PersonalData, private readonly access: Access,
+    private readonly clock: Clock,
   ) {}
 
   async run(reader: SignedIn): Promise<Me> {
@@ -32,7 +34,7 @@ export class ShowMe {
     const sealed = events.flatMap((event) => ('sealed' in event.data ? [event.data.sealed] : [])).at(-1);
     const opened = sealed === undefined ? null : await this.personalData.decrypt(person, sealed);
     return {
-      person, contacts: contactsOf(opened), language: registered?.data.language ?? 'ru', grants: state.status === 'known' ? [...state.grants] : [],
+      person, contacts: contactsOf(opened), language: registered?.data.language ?? 'ru', grants: state.status === 'known' ? state.grants.filter((grant) => holdsAt(grant, this.clock.now())) : [],
       actions: (Object.keys(policy) as Action[]).filter((action) => this.access.allowsAnywhere(reader, action)),
     };
   }
