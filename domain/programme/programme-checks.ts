@@ -10,6 +10,7 @@ import { interviewChecks } from './checks/interview-checks.js';
 import { personnelChecks } from './checks/personnel-checks.js';
 import { referenceChecks } from './checks/reference-checks.js';
 import { reportChecks } from './checks/report-checks.js';
+import { roadmapChecks } from './checks/roadmap-checks.js';
 import { timingChecks } from './checks/timing-checks.js';
 import type { ProgrammeDocument, Step } from './programme-document.js';
 import type { Text } from './vocabulary.js';
@@ -52,5 +53,6 @@ export const programmeProblems = (document: ProgrammeDocument): readonly Program
     gatheringChecks,
     diagnosticsChecks,
     identificationChecks,
+    roadmapChecks,
   ].flatMap((check) => check(checked));
 };

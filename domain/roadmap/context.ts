@@ -23,10 +23,10 @@ export interface RoadmapContext {
 const usual: RoadmapRules = { required: ['title', 'owner', 'due', 'effect'], eachSection: 1 };
 const wholePlan: Text = { ru: 'Меры', en: 'Measures' };
 
-/** The plan's step a case's roadmap belongs to: the one with sections, else the first plan; `null` when the programme asks for none. */
+/** The plan's step a case's roadmap belongs to: the one with rules for it, else with sections, else the first plan; `null` when the programme asks for none. */
 export const roadmapContextOf = ({ steps, firstDay, lastDay }: Pick<CaseContext, 'steps' | 'firstDay' | 'lastDay'>): RoadmapContext | null => {
   const plans = steps.filter(({ kind }) => kind === 'plan');
-  const step = plans.find(({ sections }) => sections.length > 0) ?? plans[0];
+  const step = plans.find(({ roadmap }) => roadmap !== undefined) ?? plans.find(({ sections }) => sections.length > 0) ?? plans[0];
   if (step === undefined) return null;
   const sections = step.sections.length === 0
     ? [{ id: 'measures', title: wholePlan, responsible: step.responsible, suggestions: [] }]

@@ -1,6 +1,4 @@
 import type { RoadmapView } from '@uplift/api/roadmap/roadmap-view';
-import type { z } from 'zod';
-import type { ChangeView, MeasureView } from '@uplift/api/roadmap/roadmap-view';
 import type { Cli } from '../../cli.js';
 import type { Text } from '../../language.js';
 import { dayText, momentText } from '../../output/dates.js';
@@ -9,8 +7,8 @@ import { facts, table } from '../../output/table.js';
 import { indented } from '../../output/wrap.js';
 import { stepStatusText } from '../task/step-status.js';
 
-type Measure = z.infer<typeof MeasureView>;
-type Change = z.infer<typeof ChangeView>;
+type Measure = RoadmapView['sections'][number]['measures'][number];
+type Change = NonNullable<RoadmapView['changes']>[number];
 
 const statuses: Readonly<Record<RoadmapView['status'], Text>> = {
   none: { ru: 'не начата', en: 'not begun' }, draft: { ru: 'черновик', en: 'draft' }, 'in-review': { ru: 'на проверке', en: 'under review' },
