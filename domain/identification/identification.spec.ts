@@ -55,7 +55,7 @@ describe('an earlier list', () => {
   const takenOver: IdentificationEvent = { type: 'EarlierListTakenOver', occurredAt: base.now, data: { list: 'list-2022', schools: [{ school: 'x', municipality: 'm1' }], by: 'p-1' } };
   it('goes into the cycle as it stands', () => after().when(takeOver).then(takenOver));
   it('counts as decided', () => after(takenOver).when({ ...base, type: 'ConfirmIdentification', order }).then(
-    { ...confirmed, data: { ...confirmed.data, run: null, included: 1, excluded: 0 } } as IdentificationEvent));
+    { ...confirmed, data: { ...confirmed.data, run: null, included: 1, excluded: 0 } }));
 });
 
 describe('confirming', () => {
