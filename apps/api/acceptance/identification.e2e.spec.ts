@@ -103,6 +103,13 @@ describe('deciding', () => {
     expect((await api.as('coordinator').get(path)).body).toMatchObject({ status: 'confirmed', included: ['vyazma-1', 'yelnya-9'], excluded: ['vyazma-2'], repeated: ['vyazma-1'] });
     expect((await api.as('coordinator').get(`/cycles/${cycle}`)).body.schools).toBe(2);
   });
+
+  it('leaves a history that an auditor can read', async () => {
+    const { body } = await api.as('auditor').get<{ events: { type: string; stream: string }[] }>(`/cycles/${cycle}/events?limit=500`);
+    expect(body.events.filter(({ stream }) => stream === `identification-${cycle}`).map(({ type }) => type)).toStrictEqual([
+      'IdentificationRun', 'CandidatesFound', 'SchoolsNotJudged', 'SchoolDecided', 'SchoolDecided', 'SchoolDecided', 'IdentificationConfirmed',
+      'IdentificationRun', 'CandidatesFound', 'SchoolsNotJudged']);
+  });
 });
 
 describe('the effect', () => {

@@ -28,4 +28,4 @@ export class CycleEvents {
 }
 
 const isOf = (cycle: string, { stream }: StoredEvent): boolean =>
-  stream === `cycle-${cycle}` || stream.startsWith(`case-${cycle}.`) || (stream.startsWith('mailbox-') && stream.endsWith(`.${cycle}`));
+  stream === `cycle-${cycle}` || stream === `identification-${cycle}` || stream.startsWith(`case-${cycle}.`) || (stream.startsWith('mailbox-') && stream.endsWith(`.${cycle}`));

@@ -23,6 +23,8 @@ export class PlaceOfStream {
       case 'answer': return listed((await this.cases.of(partsOfAnswerId(id).case))?.place);
       case 'indicators': return listed(await this.places.ofCycle(id.slice(0, id.indexOf('.'))));
       case 'cycle': return listed(await this.places.ofCycle(id));
+      case 'identification': return listed(await this.places.ofCycle(id));
+      case 'earlier': return id.startsWith('lists-') ? [{ region: id.slice('lists-'.length), municipality: null, school: null }] : [];
       case 'report': return listed(await this.places.ofCycle(partsOfReportId(id)?.cycle ?? ''));
       case 'interviews': return listed(await this.places.ofCycle(cycleOfInterviews(id)));
       case 'mentoring': return listed(await this.places.ofCycle(id));
