@@ -13,6 +13,9 @@ import { addPeople } from './people/people.js';
 import { addProgramme } from './programme/programme.js';
 import { addRebuild } from './rebuild.js';
 import { addRecover } from './recover.js';
+import { addForm } from './form/form.js';
+import { addIndicator } from './indicator/indicator.js';
+import { addSurvey } from './survey/survey.js';
 import { addReport } from './report/report.js';
 import { addReplay } from './replay/replay.js';
 import { addRoadmap } from './roadmap/roadmap.js';
@@ -32,6 +35,9 @@ export const addCommands = (program: Command, cli: Cli): void => {
     addCase,
     addRoadmap,
     addInterview,
+    addForm,
+    addIndicator,
+    addSurvey,
     addReport,
     addReplay,
     addInbox,
