@@ -10,6 +10,7 @@ import { FilesController } from './files/files-controller.js';
 import { FormsController } from './forms/forms-controller.js';
 import { HealthController } from './health/health-controller.js';
 import { IdentificationController } from './identification/identification-controller.js';
+import { ImportsController } from './imports/imports-controller.js';
 import { InboxController } from './inbox/inbox-controller.js';
 import { InterviewsController } from './interviews/interviews-controller.js';
 import { IndicatorsController } from './indicators/indicators-controller.js';
@@ -23,6 +24,7 @@ import { ProgrammesController } from './programmes/programmes-controller.js';
 import { ReportsController } from './reports/reports-controller.js';
 import { RoadmapController } from './roadmap/roadmap-controller.js';
 import { ReplayController } from './replay/replay-controller.js';
+import { RegistryController } from './registry/registry-controller.js';
 import { SchoolCyclesController } from './cases/school-cycles-controller.js';
 import { SignInController } from './sign-in/sign-in-controller.js';
 import { StepsController } from './steps/steps-controller.js';
@@ -39,6 +41,8 @@ export const controllers = [
   EarlierListsController,
   EffectController,
   CalendarFeedsController,
+  ImportsController,
+  RegistryController,
   CasesController,
   SchoolCyclesController,
   StepsController,

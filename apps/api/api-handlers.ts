@@ -33,6 +33,15 @@ import { AnswerDesk } from './forms/answer-desk.js';
 import { ChangeForm } from './forms/change-form.js';
 import { FormsOfCycle } from './forms/form-completeness.js';
 import { SubmitFormHandler } from './forms/submit-form.js';
+import { CheckTable } from './imports/check-table.js';
+import { CycleOfImport } from './imports/cycle-of-import.js';
+import { ImportContacts } from './imports/import-contacts.js';
+import { ImportTemplate } from './imports/import-template.js';
+import { RunImport } from './imports/run-import.js';
+import { StorePlan } from './imports/store-plan.js';
+import { WouldChange } from './imports/would-change.js';
+import { RegistryLists } from './registry/registry-lists.js';
+import { RegistrySchools } from './registry/registry-schools.js';
 import { Inbox } from './inbox/inbox.js';
 import { FollowDecisions } from './meetings/follow-decisions.js';
 import { HoldMeeting } from './meetings/hold-meeting.js';
@@ -94,6 +103,7 @@ export const handlers = [
   StreamLoader, KnownCases, KnownPlaces, GrantsOfPeople, Access, SignIn, CommandSender, ReadYourWrites,
   ProgrammeList, PublishedProgrammes, PublishProgrammeHandler, PreviewProgramme,
   CycleList, ShowCycle, CycleSchools, PlanCycleHandler, ImportSchoolsHandler, ChangeCycle, AmendCycleHandler, CycleEvents,
+  CycleOfImport, CheckTable, WouldChange, ImportContacts, StorePlan, RunImport, ImportTemplate, RegistrySchools, RegistryLists,
   CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, TaskList, DeadlineList, Inbox,
   UploadFile, ServeFile, FileReferences,
   LoadRoadmap, ShowRoadmap, EarlierMeasures, CarryOutRoadmap, RoadmapPeople,

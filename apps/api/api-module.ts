@@ -26,6 +26,7 @@ import { EventLog } from './parts/event-log.js';
 import { Files } from './parts/files.js';
 import { Links } from './parts/links.js';
 import { Measures } from './parts/measures.js';
+import { PendingFiles } from '@uplift/infra/imports/pending-files';
 import { PersonalData } from '@uplift/infra/event-store/personal-data/personal-data';
 import { ReadDatabase } from './parts/read-database.js';
 import { ReadinessChecks } from './parts/readiness-checks.js';
@@ -58,6 +59,7 @@ const given = (parts: ApiDependencies): Provider[] => {
     { provide: SignInAccounts, useValue: parts.accounts },
     { provide: SignInPlace, useValue: new SignInPlace(parts.externalSignIn ?? null) },
     { provide: PersonalData, useValue: parts.personalData },
+    { provide: PendingFiles, useValue: new PendingFiles(parts.pool, parts.personalData) },
     { provide: EngineRoom, useValue: parts.engine },
     { provide: Files, useValue: parts.files },
     { provide: Links, useValue: parts.links ?? createLinkCheck() },

@@ -72,6 +72,16 @@ import { roadmapStreamOf } from '@uplift/domain/roadmap/stream';
 import { surveyDecider, type SurveyCommand, type SurveyContext, type SurveyState } from '@uplift/domain/survey/decide';
 import type { SurveyEvent } from '@uplift/domain/survey/events';
 import { surveyStreamOf } from '@uplift/domain/survey/stream';
+import { practiceDecider, type PracticeCommand, type PracticeState } from '@uplift/domain/practice/decide';
+import type { PracticeEvent } from '@uplift/domain/practice/events';
+import { practiceStreamOf } from '@uplift/domain/practice/stream';
+import { watchListDecider, type WatchListCommand, type WatchListState } from '@uplift/domain/watch-list/decide';
+import type { WatchListEvent } from '@uplift/domain/watch-list/events';
+import { watchListStreamOf } from '@uplift/domain/watch-list/stream';
+import { importDecider, type ImportCommand } from '@uplift/domain/import/decide';
+import type { ImportEvent } from '@uplift/domain/import/events';
+import type { ImportState } from '@uplift/domain/import/state';
+import { importStreamOf } from '@uplift/domain/import/stream';
 import type { Aggregate } from './aggregate.js';
 
 export const caseAggregate: Aggregate<CaseCommand, CaseEvent, CaseState, CaseContext> =
@@ -112,3 +122,9 @@ export const indicatorAggregate: Aggregate<IndicatorCommand, IndicatorEvent, Ind
   { name: 'indicators', decider: indicatorDecider, streamOf: ({ cycle, level, subject }) => indicatorStreamOf(cycle, level, subject) };
 export const surveyAggregate: Aggregate<SurveyCommand, SurveyEvent, SurveyState, SurveyContext> =
   { name: 'survey', decider: surveyDecider, streamOf: (command) => surveyStreamOf(command.survey) };
+export const watchListAggregate: Aggregate<WatchListCommand, WatchListEvent, WatchListState, void> =
+  { name: 'watch-list', decider: watchListDecider, streamOf: (command) => watchListStreamOf(command.list) };
+export const practiceAggregate: Aggregate<PracticeCommand, PracticeEvent, PracticeState, void> =
+  { name: 'practice', decider: practiceDecider, streamOf: (command) => practiceStreamOf(command.practice) };
+export const importAggregate: Aggregate<ImportCommand, ImportEvent, ImportState, void> =
+  { name: 'import', decider: importDecider, streamOf: (command) => importStreamOf(command.import) };

@@ -16,6 +16,9 @@ import { calendarFeedEvents } from '@uplift/domain/calendar-feed/events';
 import { reportEvents } from '@uplift/domain/report/events';
 import { roadmapEvents } from '@uplift/domain/roadmap/events';
 import { surveyEvents } from '@uplift/domain/survey/events';
+import { practiceEvents } from '@uplift/domain/practice/events';
+import { watchListEvents } from '@uplift/domain/watch-list/events';
+import { importEvents } from '@uplift/domain/import/events';
 import { createEventCodec } from '../event-store/codec.js';
 import { upcasters } from '../event-store/upcasters.js';
 
@@ -39,4 +42,7 @@ export const engineCodec = createEventCodec([
   ...roadmapEvents,
   ...identificationEvents,
   ...earlierListEvents,
+  ...importEvents,
+  ...practiceEvents,
+  ...watchListEvents,
 ], upcasters);

@@ -8,10 +8,12 @@ import type { MeetingEvent } from '@uplift/domain/meeting/events';
 import type { PersonEvent } from '@uplift/domain/person/events';
 import type { ProgrammeEvent } from '@uplift/domain/programme-shelf/events';
 import type { RegistryEvent } from '@uplift/domain/registry/events';
+import type { PracticeEvent } from '@uplift/domain/practice/events';
+import type { WatchListEvent } from '@uplift/domain/watch-list/events';
 import type { StoredEvent } from '../event-store/event-store.js';
 
 /** Everything the store may hold. */
-export type AnyEvent = AnswerEvent | CalendarFeedEvent | CaseEvent | CycleEvent | IndicatorEvent | MailboxEvent | MeetingEvent | PersonEvent | ProgrammeEvent | RegistryEvent;
+export type AnyEvent = AnswerEvent | CalendarFeedEvent | CaseEvent | CycleEvent | IndicatorEvent | MailboxEvent | MeetingEvent | PersonEvent | ProgrammeEvent | RegistryEvent | PracticeEvent | WatchListEvent;
 export type EventType = AnyEvent['type'];
 export type EventNamed<Type extends EventType> = Extract<AnyEvent, { type: Type }>;
 

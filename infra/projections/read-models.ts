@@ -16,6 +16,8 @@ import { programmes } from './models/programmes.js';
 import { quotedFigures } from './models/quoted-figures.js';
 import { schools } from './models/schools.js';
 import { steps } from './models/steps.js';
+import { practices } from './models/practices.js';
+import { watchLists } from './models/watch-lists.js';
 import type { ReadModel } from './read-model.js';
 
 /** All read models. One projector keeps them all, at one position. */
@@ -25,6 +27,8 @@ export const readModels: readonly ReadModel[] = [
   cycleSteps,
   municipalities,
   schools,
+  watchLists,
+  practices,
   cycleSchools,
   people,
   grants,

@@ -15,6 +15,7 @@ import { ChangeCycle, CloseCycle, ConfirmList, LaunchCycle, UnlistSchools } from
 import { CycleAnswer } from './cycle-answer.js';
 import { CycleEvents } from './cycle-events.js';
 import { CycleList, CyclesAnswer } from './cycle-list.js';
+import { FileBody } from '../imports/file-body.js';
 import { CycleSchools, CycleSchoolsAnswer, CycleSchoolsQuery } from './cycle-schools.js';
 import { CycleStatusAnswer, ShowCycle } from './show-cycle.js';
 import { ImportAnswer, ImportSchoolsHandler } from './import/import-schools.js';
@@ -22,7 +23,7 @@ import { ImportSchools } from './import/school-list.js';
 import { schoolsOfTable } from './import/school-table.js';
 import { PlanCycle, PlanCycleHandler } from './plan-cycle.js';
 
-const ImportBody = z.union([z.string(), ImportSchools]).meta({ id: 'SchoolListBody', description: 'JSON, or a table as text/csv separated by ; or ,.' });
+const ImportBody = z.union([ImportSchools, FileBody]).meta({ id: 'SchoolListBody', description: 'JSON, or a table as XLSX or CSV.' });
 const EventsQuery = z.object({ after: Cursor, limit: Limit });
 
 @ApiTags('cycles')
@@ -53,10 +54,10 @@ export class CyclesController {
   }
 
   @Post(':cycle/schools') @HttpCode(200) @Allow('cycle.import', 'cycle')
-  @ApiConsumes('application/json', 'text/csv')
+  @ApiConsumes('application/json', 'text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   @ApiOperation({ summary: 'Register schools and put them on the list' }) @ApiOkResponse({ standardSchema: ImportAnswer })
-  import(@Param('cycle', { schema: CycleId }) cycle: string, @Body({ schema: ImportBody }) body: z.output<typeof ImportBody>, @TheCaller() caller: Caller) {
-    return this.importing.run(cycle, typeof body === 'string' ? schoolsOfTable(body) : body.schools, caller);
+  async import(@Param('cycle', { schema: CycleId }) cycle: string, @Body({ schema: ImportBody }) body: z.output<typeof ImportBody>, @TheCaller() caller: Caller) {
+    return this.importing.run(cycle, Buffer.isBuffer(body) ? await schoolsOfTable(body) : (body as z.output<typeof ImportSchools>).schools, caller);
   }
 
   @Post(':cycle/amend/preview') @HttpCode(200) @Allow('cycle.amend', 'cycle')

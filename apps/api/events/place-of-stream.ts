@@ -5,6 +5,7 @@ import { cycleOfInterviews } from '@uplift/domain/interview/stream';
 import { partsOfAnswerId } from '@uplift/domain/form-answer/stream';
 import { KnownCases } from '../access/case-facts.js';
 import { GrantsOfPeople } from '../access/grants-of-people.js';
+import { StreamLoader } from '../parts/stream-loader.js';
 import { KnownPlaces } from '../access/known-places.js';
 
 /** Where a stream lies. A person's lies wherever the person holds a role; `everywhere` is what all regions share. */
@@ -12,9 +13,10 @@ export type StreamPlaces = readonly Place[] | 'everywhere';
 
 @Injectable()
 export class PlaceOfStream {
-  constructor(private readonly cases: KnownCases, private readonly places: KnownPlaces, private readonly people: GrantsOfPeople) {}
+  constructor(private readonly cases: KnownCases, private readonly places: KnownPlaces, private readonly people: GrantsOfPeople, private readonly streams: StreamLoader) {}
 
   async of(stream: string): Promise<StreamPlaces> {
+    if (stream.startsWith('school-record-')) return listed(await this.places.ofScope({ kind: 'school', id: stream.slice('school-record-'.length) }));
     const dash = stream.indexOf('-');
     const [kind, id] = [stream.slice(0, dash), stream.slice(dash + 1)];
     switch (kind) {
@@ -35,11 +37,19 @@ export class PlaceOfStream {
       // Their ids begin with the cycle; a region's own readers are the only ones for the whole log.
       case 'meeting': return listed(await this.places.ofCycle(id.slice(0, id.indexOf('.'))));
       case 'person': return ((await this.people.everOf(id)) ?? []).map(({ place }) => place);
+      case 'import': case 'watch': case 'practice': return this.regionOf(stream);
       case 'programme': return 'everywhere';
       // Raw answers of anonymous surveys are for nobody: only their tallies are shown.
       case 'survey': return [];
       default: return [];
     }
+  }
+
+  /** Of a stream whose first event names its region. */
+  private async regionOf(stream: string): Promise<readonly Place[]> {
+    const [first] = await this.streams.read(stream);
+    const region = (first?.data as { readonly region?: unknown } | undefined)?.region;
+    return typeof region === 'string' ? [{ region, municipality: null, school: null }] : [];
   }
 }
 

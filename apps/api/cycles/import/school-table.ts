@@ -1,67 +1,51 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { DomainError } from '@uplift/domain/core/domain-error';
+import { importColumns } from '@uplift/domain/import/columns';
+import type { ImportProblem } from '@uplift/domain/import/problem';
+import { Table } from '@uplift/domain/import/table';
+import { readSheets } from '@uplift/infra/sheets/read-sheets';
 import { ApiError, type FieldError } from '../../problems/api-error.js';
 import { issueCode, issueText, type Issue } from '../../problems/issue-texts.js';
 import { SchoolRow } from './school-list.js';
 
-/** What a column may be called, in either language. */
-const columns: Readonly<Record<'id' | 'name' | 'municipality' | 'municipalityId', readonly string[]>> = {
-  id: ['id', 'school id', 'school_id', 'код', 'код школы', 'обозначение'],
-  name: ['name', 'school', 'школа', 'наименование', 'наименование оо', 'название', 'название школы'],
-  municipality: ['municipality', 'муниципалитет', 'муниципальное образование', 'район'],
-  municipalityId: ['municipality id', 'municipality_id', 'код муниципалитета', 'код района'],
-};
-type Column = keyof typeof columns;
 const shown = 100;
 
-/** Reads schools from CSV, separated by `;` or `,`, with or without a byte order mark. Throws `school-table-invalid` naming the lines. */
-export const schoolsOfTable = (text: string): readonly SchoolRow[] => {
-  const [header, ...rows] = linesOf(text);
-  if (header === undefined) throw refused([{ path: '', code: 'empty', line: 1, ru: 'Таблица пуста.', en: 'The table is empty.' }]);
-  const placeOf = columnsOf(header.record);
+/** Reads schools from a table, XLSX or CSV. Throws `school-table-invalid` naming the lines, or what keeps the file from being read. */
+export const schoolsOfTable = async (file: Buffer): Promise<readonly SchoolRow[]> => {
   const errors: FieldError[] = [];
   const schools: SchoolRow[] = [];
-  for (const { record, line } of rows) {
-    const cell = (column: Column): string | undefined => record[placeOf[column] ?? -1]?.trim() || undefined;
-    const id = cell('id');
-    const municipalityId = cell('municipalityId');
-    const parsed = SchoolRow.safeParse({
-      ...id !== undefined && { id }, name: cell('name') ?? '', municipality: { ...municipalityId !== undefined && { id: municipalityId }, name: cell('municipality') ?? '' },
-    });
-    if (parsed.success) schools.push(parsed.data);
-    else errors.push(...parsed.error.issues.map((issue) => lineError(issue as Issue, line)));
-    if (errors.length >= shown) break;
+  const table = new Table('schools', (problem) => { errors.push(...fieldErrors(problem)); });
+  try {
+    for await (const sheetRow of readSheets(file, () => undefined)) {
+      const row = table.read(sheetRow);
+      if (errors.length >= shown) break;
+      if (row === null || !row.whole) continue;
+      const { school, name, municipality, municipalityId } = row.values;
+      const parsed = SchoolRow.safeParse({
+        ...school !== undefined && { id: school }, name, municipality: { ...municipalityId !== undefined && { id: municipalityId }, name: municipality } });
+      if (parsed.success) schools.push(parsed.data);
+      else errors.push(...parsed.error.issues.map((issue) => lineError(issue as Issue, row.row)));
+    }
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const line = typeof error.details.line === 'number' ? error.details.line : 1;
+    throw refused([{ path: `/lines/${line}`, code: error.code === 'sheet-csv-broken' ? 'csv' : error.code, line, ru: error.detail('ru'), en: error.detail('en') }]);
   }
+  table.end();
   if (errors.length > 0) throw refused(errors.slice(0, shown));
   if (schools.length === 0) throw refused([{ path: '', code: 'empty', line: 2, ru: 'В таблице нет ни одной школы.', en: 'The table has no school.' }]);
   return schools;
 };
 
-interface Line { readonly record: readonly string[]; readonly line: number }
-
-const linesOf = (text: string): readonly Line[] => {
-  const firstLine = text.slice(0, text.search(/[\r\n]|$/));
-  const delimiter = firstLine.split(';').length >= firstLine.split(',').length ? ';' : ',';
-  try {
-    const records = parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true, skip_records_with_empty_values: true, info: true });
-    return (records as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({ record, line: info.lines }));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error.lines === 'number' ? error.lines : 1;
-    throw refused([{ path: `/lines/${line}`, code: 'csv', line, ru: 'Строка записана не по правилам CSV: проверьте кавычки.', en: 'The line is not CSV: check its quotes.' }]);
-  }
-};
-
-const columnsOf = (header: readonly string[]): Readonly<Partial<Record<Column, number>>> => {
-  const titles = header.map((title) => title.trim().toLowerCase());
-  const places: Partial<Record<Column, number>> = {};
-  for (const column of Object.keys(columns) as Column[]) {
-    const place = titles.findIndex((title) => columns[column].includes(title));
-    if (place >= 0) places[column] = place;
-  }
-  const missing = (['name', 'municipality'] as const).filter((column) => places[column] === undefined);
-  if (missing.length === 0) return places;
-  throw refused(missing.map((column) => ({ path: `/columns/${column}`, code: 'column-missing', line: 1,
-    ru: `Нет столбца «${columns[column].find((title) => /[а-я]/.test(title))!}».`, en: `The column “${columns[column][0]!}” is missing.` })));
+/** A table without its titles lacks each column it must have. */
+const fieldErrors = ({ code, row, title, read, expected }: ImportProblem): readonly FieldError[] => {
+  const columns = importColumns.schools;
+  const id = columns.find((column) => column.title.ru === title?.ru)?.id ?? '';
+  const missing = (column: typeof columns[number]): FieldError => ({ path: `/columns/${column.id}`, code: 'column-missing', line: row,
+    ru: `Нет столбца «${column.title.ru}».`, en: `The column “${column.title.en}” is missing.` });
+  if (code === 'header-missing') return columns.filter(({ required }) => required).map(missing);
+  if (code === 'column-missing') return columns.filter((column) => column.id === id).map(missing);
+  return [{ path: `/lines/${row}/${id === 'school' ? 'id' : id}`, code, line: row, ru: `Ожидается ${expected.ru}${read === '' ? '' : `, прочитано «${read}»`}.`,
+    en: `Expected ${expected.en}${read === '' ? '' : `, read “${read}”`}.` }];
 };
 
 const lineError = (issue: Issue, line: number): FieldError => {

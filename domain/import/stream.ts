@@ -1,0 +1,1 @@
+export const importStreamOf = (id: string): string => `import-${id}`;

@@ -1,0 +1,1 @@
+export const practiceStreamOf = (practice: string): string => `practice-${practice}`;

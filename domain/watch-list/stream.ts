@@ -1,0 +1,1 @@
+export const watchListStreamOf = (list: string): string => `watch-list-${list}`;
