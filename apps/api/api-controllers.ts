@@ -18,6 +18,7 @@ import { LiveController } from './live/live-controller.js';
 import { MeController } from './me/me-controller.js';
 import { MeetingsController } from './meetings/meetings-controller.js';
 import { MentoringController } from './mentoring/mentoring-controller.js';
+import { VisitsController } from './visits/visits-controller.js';
 import { OperateController } from './operate/operate-controller.js';
 import { PeopleController } from './people/people-controller.js';
 import { ProgrammesController } from './programmes/programmes-controller.js';
@@ -59,6 +60,7 @@ export const controllers = [
   PeopleController,
   InterviewsController,
   MentoringController,
+  VisitsController,
   EventsController,
   LiveController,
   MeController,

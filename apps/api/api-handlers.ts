@@ -60,6 +60,7 @@ import { ChangeMentoring } from './mentoring/change-mentoring.js';
 import { GiveAccess } from './mentoring/give-access.js';
 import { KnownMentoring } from './mentoring/mentoring-facts.js';
 import { ShowMentoring } from './mentoring/show-mentoring.js';
+import { LogVisitHandler } from './visits/log-visit.js';
 import { EventTail } from './live/event-tail.js';
 import { LiveUpdates } from './live/live-updates.js';
 import { ShowMe } from './me/show-me.js';
@@ -107,7 +108,7 @@ export const handlers = [
   CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, TaskList, DeadlineList, Inbox,
   UploadFile, ServeFile, FileReferences,
   LoadRoadmap, ShowRoadmap, EarlierMeasures, CarryOutRoadmap, RoadmapPeople,
-  KnownMentoring, GiveAccess, ShowMentoring, ChangeMentoring, KnownInterviews, ShowTimetable, ChangeInterviews, HoldInterviewHandler,
+  KnownMentoring, GiveAccess, ShowMentoring, ChangeMentoring, LogVisitHandler, KnownInterviews, ShowTimetable, ChangeInterviews, HoldInterviewHandler,
   ReplayCase, StepTitles,
   ProgrammeOfCycles, AnswerDesk, ChangeForm, SubmitFormHandler, FormsOfCycle, PlaceOfSubject, ShowIndicators, RecordIndicatorsHandler,
   SurveyDesk, SurveyTickets, ManageSurvey, AnswerSurveyHandler, ShowSurvey,

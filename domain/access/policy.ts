@@ -41,6 +41,8 @@ export const policy = {
   'effect.read': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'auditor'],
   'mentoring.read': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'curator', 'tutor-school', 'expert', 'school-team', 'auditor'],
   'mentoring.assign': ['institute-coordinator', 'municipality', 'municipal-centre'],
+  'visit.read': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'curator', 'tutor-school', 'expert', 'school-team', 'auditor'],
+  'visit.log': ['institute-coordinator', 'municipality', 'municipal-centre', 'curator', 'tutor-school', 'expert'],
   'interview.plan': ['institute-coordinator'],
   'interview.hold': ['institute-coordinator', 'municipality', 'municipal-centre', 'curator', 'expert'],
   'form.unlock': ['institute-coordinator', 'department'],

@@ -19,6 +19,7 @@ import { surveyEvents } from '@uplift/domain/survey/events';
 import { practiceEvents } from '@uplift/domain/practice/events';
 import { watchListEvents } from '@uplift/domain/watch-list/events';
 import { importEvents } from '@uplift/domain/import/events';
+import { visitEvents } from '@uplift/domain/visit/events';
 import { createEventCodec } from '../event-store/codec.js';
 import { upcasters } from '../event-store/upcasters.js';
 
@@ -45,4 +46,5 @@ export const engineCodec = createEventCodec([
   ...importEvents,
   ...practiceEvents,
   ...watchListEvents,
+  ...visitEvents,
 ], upcasters);

@@ -3,6 +3,7 @@ import type { Place } from '@uplift/domain/access/policy';
 import { partsOfReportId } from '@uplift/domain/report/stream';
 import { cycleOfInterviews } from '@uplift/domain/interview/stream';
 import { partsOfAnswerId } from '@uplift/domain/form-answer/stream';
+import { schoolOfVisits } from '@uplift/domain/visit/stream';
 import { KnownCases } from '../access/case-facts.js';
 import { GrantsOfPeople } from '../access/grants-of-people.js';
 import { StreamLoader } from '../parts/stream-loader.js';
@@ -29,6 +30,7 @@ export class PlaceOfStream {
       case 'earlier': return id.startsWith('lists-') ? [{ region: id.slice('lists-'.length), municipality: null, school: null }] : [];
       case 'report': return listed(await this.places.ofCycle(partsOfReportId(id)?.cycle ?? ''));
       case 'interviews': return listed(await this.places.ofCycle(cycleOfInterviews(id)));
+      case 'visits': return listed(await this.places.ofScope({ kind: 'school', id: schoolOfVisits(id) }));
       case 'mentoring': return listed(await this.places.ofCycle(id));
       case 'mailbox': return listed(await this.places.ofCycle(id.slice(id.lastIndexOf('.') + 1)));
       case 'school': return listed(await this.places.ofScope({ kind: 'school', id }));

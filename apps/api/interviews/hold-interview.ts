@@ -56,11 +56,10 @@ export class HoldInterviewHandler {
     const known = await this.cases.of(id);
     if (known === null) throw new DomainError('case-unknown', { case: id });
     this.access.requireOnCase(signedIn, 'interview.hold', id, known.place);
-    const context = await this.contexts.contextFor(known, 'school');
     const state = fold(caseDecider, (await this.streams.read(caseStreamOf(id))).map((event) => this.codec.decode(event) as CaseEvent));
     if (state.status !== 'none' && state.steps[step]?.status === 'done') return null;
     const command: Unstamped<SubmitStep> = { type: 'SubmitStep', case: id, step, as: rolesOver(signedIn.grants, known.place), note: '', attachments: [] };
-    caseDecider.decide({ ...command, ...stamp }, state, context);
-    return { command, context };
+    caseDecider.decide({ ...command, ...stamp }, state, await this.contexts.contextFor(state.status === 'none' ? known : state, 'school'));
+    return { command, context: this.contexts.inForce(known, 'school') };
   }
 }

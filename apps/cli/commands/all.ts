@@ -8,6 +8,7 @@ import { addInbox } from './inbox/inbox.js';
 import { addInterview } from './interview/interview.js';
 import { addLogin } from './login.js';
 import { addLogout } from './logout.js';
+import { addMentoring } from './mentoring/mentoring.js';
 import { addOperate } from './operate/operate.js';
 import { addPeople } from './people/people.js';
 import { addProgramme } from './programme/programme.js';
@@ -38,6 +39,7 @@ export const addCommands = (program: Command, cli: Cli): void => {
     addForm,
     addIndicator,
     addSurvey,
+    addMentoring,
     addReport,
     addReplay,
     addInbox,
