@@ -3,7 +3,7 @@ import type { CommandBase, Decider } from '../core/decider.js';
 import { DomainError } from '../core/domain-error.js';
 import type { Instant } from '../core/instant.js';
 import { missingFields, type AnswerValues } from '../form-answer/answer-values.js';
-import { sameValue, valueProblem, type FieldValue } from '../form-answer/field-value.js';
+import { sameValue, valueProblem } from '../form-answer/field-value.js';
 import { isImpossible, questionsOf } from '../form-answer/questions.js';
 import type { ProgrammeForm } from '../programme/form-schema.js';
 import type { SurveyEvent } from './events.js';
@@ -111,7 +111,7 @@ const wrongFields = (form: ProgrammeForm, values: AnswerValues): readonly string
 };
 
 const sameAnswers = (a: AnswerValues, b: AnswerValues): boolean =>
-  [...new Set([...Object.keys(a), ...Object.keys(b)])].every((id) => sameValue((a[id] ?? null) as FieldValue | null, (b[id] ?? null) as FieldValue | null));
+  [...new Set([...Object.keys(a), ...Object.keys(b)])].every((id) => sameValue(a[id] ?? null, b[id] ?? null));
 
 /** An anonymous survey: tickets without names, each spent once. */
 export const surveyDecider: Decider<SurveyCommand, SurveyEvent, SurveyState, SurveyContext> = { initial: { status: 'none' }, evolve, decide };
