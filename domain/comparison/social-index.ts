@@ -7,6 +7,10 @@ import { examYearOf } from './exam-year.js';
 export const passportOf = (record: SchoolRecord, examYear: number): RecordedSocialPassport | null =>
   latestUntil(record.social, examYear);
 
+/** As `passportOf`, or where there was none yet the first one after it, up to the later year. */
+export const passportAround = (record: SchoolRecord, examYear: number, until: number): RecordedSocialPassport | null =>
+  passportOf(record, examYear) ?? record.social.find(({ year }) => examYearOf(year) <= until) ?? null;
+
 /** Of entries by year, the latest that is not after the year; `null` when there is none. */
 export const latestUntil = <Entry extends { readonly year: string }>(entries: readonly Entry[], examYear: number): Entry | null =>
   entries.reduce<Entry | null>((latest, entry) =>

@@ -41,6 +41,11 @@ describe('a fair effect', () => {
     expect(why([school('a', 30, 60, 20), school('b', 31, 50, 50)], ['a', 'b'])).toStrictEqual(['no-similar-schools', 'no-similar-schools']);
   });
 
+  it('matches by the first passport after, where there was none before', () => {
+    const late = (id: string, graduates: number, after: number) => judged(id, { ...school(id, graduates, 60, after).record, social: [passport('2022/23', 300, graduates, 30, 3)] });
+    expect(effectOf([late('a', 30, 20), late('b', 31, 55)], ['a']).schools[0]).toMatchObject({ verdict: 'improved', matched: ['b'] });
+  });
+
   it('counts a pupil once, whatever number of subjects the pupil took', () => {
     const twice = judged('a', { social: [passport('2021/22', 300, 30, 30, 3)], results: results('oge', {
       '2021/22': [row('maths', 30, 50, 9), row('russian', 20, 50, 9)], '2022/23': [row('maths', 30, 50, 9), row('russian', 20, 40, 9)] }) });

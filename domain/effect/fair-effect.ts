@@ -18,7 +18,7 @@ export const fairEffect = (
   identification: Identification, question: EffectQuestion, schools: readonly JudgedSchool[], inProgramme: ReadonlySet<string>,
 ): FairEffect => {
   const apart = new Set(identification.exclude.map(({ kind }) => kind));
-  const compared = new Map(schools.map((school) => [school.school, comparedSchool(identification, school, apart.has(school.kind), question.before)]));
+  const compared = new Map(schools.map((school) => [school.school, comparedSchool(identification, school, apart.has(school.kind), question.before, question.after)]));
   const results = new Map(schools.flatMap(({ school, record }): [string, BeforeAndAfter][] => {
     const [before, after] = [yearResult(record, question, question.before), yearResult(record, question, question.after)];
     return before === null || after === null ? [] : [[school, { school, before, after }]];

@@ -1,5 +1,5 @@
 import { nearestAmong, type ComparedSchool, type FindNearest } from '../comparison/nearest-schools.js';
-import { passportOf, socialIndexOf } from '../comparison/social-index.js';
+import { passportAround, socialIndexOf } from '../comparison/social-index.js';
 import type { Identification } from '../programme/identification-schema.js';
 import type { Finding, JudgedSchool } from './finding.js';
 import { measureBelowSimilar } from './signals/below-similar.js';
@@ -46,11 +46,11 @@ export const evaluate = (identification: Identification, schools: readonly Judge
   return { examYear, judgements, leftOut: schools.filter(({ kind }) => treat.get(kind) === 'leave-out'), nearest, compared };
 };
 
-/** How a school is compared: kinds counted apart only among themselves, all others together. */
+/** How a school is compared: kinds counted apart only among themselves, all others together; by the passport of the year, or else the next until then. */
 export const comparedSchool = (
-  { socialIndex }: Identification, { school, municipality, kind, record }: JudgedSchool, apart: boolean, examYear: number,
+  { socialIndex }: Identification, { school, municipality, kind, record }: JudgedSchool, apart: boolean, examYear: number, until = examYear,
 ): ComparedSchool => {
-  const passport = passportOf(record, examYear);
+  const passport = passportAround(record, examYear, until);
   return {
     school, municipality, context: apart ? kind : 'all', pupils: passport?.pupils ?? null,
     socialIndex: passport === null || socialIndex === undefined ? null : socialIndexOf(socialIndex, passport),
