@@ -5,6 +5,7 @@ import { CyclesController } from './cycles/cycles-controller.js';
 import { DeadlinesController } from './deadlines/deadlines-controller.js';
 import { EarlierListsController } from './earlier-lists/earlier-lists-controller.js';
 import { EffectController } from './effect/effect-controller.js';
+import { DossierController } from './dossier/dossier-controller.js';
 import { EventsController } from './events/events-controller.js';
 import { FilesController } from './files/files-controller.js';
 import { FormsController } from './forms/forms-controller.js';
@@ -38,6 +39,7 @@ export const controllers = [
   CyclesController,
   MeetingsController,
   ReportsController,
+  DossierController,
   IdentificationController,
   EarlierListsController,
   EffectController,

@@ -74,6 +74,7 @@ import { PreviewProgramme } from './programmes/preview-programme.js';
 import { ProgrammeList } from './programmes/programme-list.js';
 import { PublishProgrammeHandler } from './programmes/publish-programme.js';
 import { PublishedProgrammes } from './programmes/published-programmes.js';
+import { ShowDossier } from './dossier/show-dossier.js';
 import { CalendarEntries } from './calendar-feeds/calendar-entries.js';
 import { CalendarFeeds } from './calendar-feeds/calendar-feeds.js';
 import { ChangeReport } from './reports/change-report.js';
@@ -116,5 +117,5 @@ export const handlers = [
   CycleFacts, MeetingAccess, MeetingList, ShowMeeting, PlanMeetings, FollowDecisions, HoldMeeting,
   ReportDesk, ReportFiles, ReadReports, ChangeReport, HandInReport,
   ...identificationHandlers,
-  CalendarEntries, CalendarFeeds, ReportDesk, ReportFiles, ReadReports, ChangeReport, HandInReport,
+  ShowDossier, CalendarEntries, CalendarFeeds, ReportDesk, ReportFiles, ReadReports, ChangeReport, HandInReport,
 ];

@@ -3,6 +3,7 @@ import type { Cli } from '../cli.js';
 import { addCase } from './case/case.js';
 import { addCycle } from './cycle/cycle.js';
 import { addEarlierList } from './earlier-list/earlier-list.js';
+import { addDossier } from './dossier/dossier.js';
 import { addEvents } from './events/events.js';
 import { addInbox } from './inbox/inbox.js';
 import { addInterview } from './interview/interview.js';
@@ -49,5 +50,6 @@ export const addCommands = (program: Command, cli: Cli): void => {
     addRecover,
     addRebuild,
   ];
+  const all = [addLogin, addLogout, addWhoami, addProgramme, addCycle, addEarlierList, addTask, addCase, addDossier, addReport, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild];
   for (const add of all) add(program, cli);
 };
