@@ -41,6 +41,7 @@ export const addCommands = (program: Command, cli: Cli): void => {
     addIndicator,
     addSurvey,
     addMentoring,
+    addDossier,
     addReport,
     addReplay,
     addInbox,
@@ -50,6 +51,5 @@ export const addCommands = (program: Command, cli: Cli): void => {
     addRecover,
     addRebuild,
   ];
-  const all = [addLogin, addLogout, addWhoami, addProgramme, addCycle, addEarlierList, addTask, addCase, addDossier, addReport, addInbox, addEvents, addPeople, addOperate, addRecover, addRebuild];
   for (const add of all) add(program, cli);
 };
