@@ -9,6 +9,7 @@ import { ordersTable } from './sources/orders-table.js';
 import { schoolsTable } from './sources/schools-table.js';
 import { statedFigure } from './sources/stated-figures.js';
 import { countSteps } from './sources/step-figures.js';
+import { surveyFigure } from './sources/survey-figures.js';
 import { stepsTable } from './sources/steps-table.js';
 
 /** Asks every source of a report's template once. */
@@ -27,8 +28,8 @@ const findFigure = async (source: FigureSource, context: ReportContext): Promise
     case 'municipalities': return countListed(source.of, context);
     case 'step': return countSteps(source.step, source.count, context);
     case 'stated': return statedFigure(source.key, context);
+    case 'survey': return surveyFigure(source, context);
     case 'indicator':
-    case 'survey':
     case 'funnel':
     case 'training':
     case 'meetings': return nothingFound;

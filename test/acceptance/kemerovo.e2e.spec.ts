@@ -20,6 +20,21 @@ let view: ReportView;
 let docx: string;
 let pdf: string;
 
+/** 24 heads, 45 deputies, 132 teachers and 5 others; the last seven named no school. */
+const posts = [...Array<string>(24).fill('head'), ...Array<string>(45).fill('deputy'), ...Array<string>(132).fill('teacher'), ...Array<string>(5).fill('other')];
+const survey = `${cycle}-attitude-to-change`;
+const asks: Episode = { at: '2019-10-07T04:00:00.000Z', run: async (year) => {
+  const desk = year.deskOf('institute-coordinator');
+  await desk.post('/surveys', { survey, cycle, form: 'attitude-to-change', closesAt: '2019-11-01T17:00:00.000Z' }, 'open the survey');
+  const groups = [...year.schools.map(({ id }, nth): [string | null, number] => [id, nth < 7 ? 25 : 24]), [null, 7] as const];
+  const tickets: string[] = [];
+  for (const [school, count] of groups) tickets.push(...(await desk.post<{ issued: string[] }>(`/surveys/${survey}/tickets`, { school, count }, `tickets ${school}`)).issued);
+  expect(tickets).toHaveLength(206);
+  for (const [nth, ticket] of tickets.entries()) {
+    await desk.post(`/surveys/${survey}/answers`, { ticket, values: { post: posts[nth], 'changes-seen': 'some' } }, `answer ${nth}`);
+  }
+} };
+
 /** The laboratory writes its report in the middle of June, signs it, and the department approves it. */
 const writes: Episode = { at: '2020-06-16T04:00:00.000Z', run: async (year: OpenYear) => {
   const desk = year.deskOf('institute-coordinator');
@@ -44,7 +59,7 @@ describe('Kemerovo’s year 2019/20', () => {
     const read = await programmeByName('kemerovo');
     if (!read.valid) throw new Error(JSON.stringify(read.problems));
     year = await rehearse({ document: read.document, year: '2019/20', schools: 8, seed: 4, keep: false, onProgress: () => undefined,
-      episodes: [writes, approves], leaves: (caseId, step) => caseId === regionCase && step === 'annual-report' });
+      episodes: [asks, writes, approves], leaves: (caseId, step) => caseId === regionCase && step === 'annual-report' });
   }, 600_000);
 
   const dueOf = (step: string): readonly string[] => [...new Set(year.events
@@ -74,6 +89,14 @@ describe('Kemerovo’s year 2019/20', () => {
     expect(figure('development/seminar-participants')).toMatchObject({ known: true, value: 211, trueOn: '2020-06-15', from: { kind: 'stated', basis: 'Отчёт лаборатории за 2019/20 год' } });
     expect([figure('survey/city'), figure('survey/districts')]).toMatchObject([{ value: 9 }, { value: 8 }]);
     expect(figure('network/times')).toMatchObject({ known: true, from: { kind: 'query' } });
+  });
+
+  it('counts the survey: 206 = 24 + 45 + 132 + 5, seven of them of no school', () => {
+    const value = (id: string) => { const { found } = view.present.figures.find((one) => one.id === id)!; return found.known ? found.value : null; };
+    expect(['respondents/all', 'respondents/heads', 'respondents/deputies', 'respondents/teachers', 'respondents/others', 'survey/anonymous', 'survey/schools'].map(value))
+      .toStrictEqual([206, 24, 45, 132, 5, 7, 8]);
+    expect(docx).toContain('Всего: 206 = 24 + 45 + 132 + 5.');
+    expect(pdf).toContain('Всего: 206 = 24 + 45 + 132 + 5.');
   });
 
   it('is a real document with its goal, four tasks, approval and distribution sheets', () => {
