@@ -77,7 +77,7 @@ describe('submitting a roadmap', () => {
 
   it('is taken back by its author before review begins', () => {
     after(draft, submit()).when(recall()).then({ type: 'RoadmapRecalled', occurredAt: now, data: { submission: 1, by: 'team' } });
-    after(draft, submit()).when(recall(colleague)).thenRefused('roadmap-recall-too-late');
+    after(draft, submit()).when(recall(colleague)).thenRefused('roadmap-recall-not-yours', { by: 'team' });
     after(draft, submit(), review('staff')).when(recall()).thenRefused('roadmap-recall-too-late');
     after(draft).when(recall()).thenRefused('roadmap-status');
     expect(stateAfter(draft, submit(), recall(), submit())).toMatchObject({ status: 'in-review', submissions: [{ submission: 1, recalledAt: now }, { submission: 2, recalledAt: null }] });

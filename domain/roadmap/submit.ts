@@ -37,7 +37,8 @@ export const recallRoadmap = ({ actor: { id: by }, now }: RecallRoadmap, state: 
   }
   if (state.status !== 'in-review' || last === undefined) throw new DomainError('roadmap-status', { status: state.status });
   const begun = state.level > 1 || Object.keys(state.reviews).length > 0;
-  if (begun || last.by !== by) throw new DomainError('roadmap-recall-too-late', { by: last.by, begun: begun ? 'да/yes' : 'нет/no' });
+  if (begun) throw new DomainError('roadmap-recall-too-late');
+  if (last.by !== by) throw new DomainError('roadmap-recall-not-yours', { by: last.by });
   return [{ type: 'RoadmapRecalled', occurredAt: now, data: { submission: last.submission, by } }];
 };
 

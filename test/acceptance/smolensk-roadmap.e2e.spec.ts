@@ -99,7 +99,7 @@ describe('a Smolensk school’s roadmap', () => {
     expect(await stepOf('school-plan')).toMatchObject({ status: 'in-review', submission: { note: 'на проверку', attachments: [{ name: 'план.pdf' }] } });
     expect((await done('school-1', 'submit', { attachments, note: 'на проверку' })).repeated).toBe(true);
     expect((await api.as('centre').get(`/cases/${id}/files/${attachments[0]!.sha256}`)).status).toBe(200);
-    await refused('school-2', 'recall', {}, 'roadmap-recall-too-late');
+    await refused('school-2', 'recall', {}, 'roadmap-recall-not-yours');
     expect((await done('school-1', 'recall')).status).toBe('draft');
     expect((await stepOf('school-plan')).status).toBe('open');
     expect((await done('school-1', 'recall')).repeated).toBe(true);
