@@ -30,6 +30,7 @@ const small: readonly (readonly [name: string, n: number, args: readonly string[
   ['read', 50, [], ['p99Ms']],
   ['replay', 1_500, [], ['p99Ms', 'schools']],
   ['status', 7, [], ['p99Ms']],
+  ['import', 30, [], ['peakMegabytes', 'fileMegabytes']],
   ['memory', 7, ['--floor-n', '2'], ['floorN', 'workerMegabytes', 'relayMegabytes', 'floorWorkerMegabytes', 'floorRelayMegabytes']],
 ];
 

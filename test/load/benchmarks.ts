@@ -1,5 +1,6 @@
 import { benchAppend } from './append.js';
 import { benchDeadlines } from './deadlines.js';
+import { benchImport } from './import.js';
 import { benchLaunch } from './launch.js';
 import { benchMemory } from './memory.js';
 import { benchRead } from './read.js';
@@ -24,6 +25,8 @@ export const benchmarks = {
   rebuild: { run: benchRebuild, usualN: 100_000, target: { isReached: ({ rate }) => rate >= 30_000, text: 'at least 30,000 events a second' } },
   status: { run: benchStatus, usualN: 10_000, target: { isReached: ({ p99Ms = Infinity }) => p99Ms < 100, text: '99th percentile under 100 ms' } },
   replay: { run: benchReplay, usualN: 1_000_000, target: { isReached: ({ p99Ms = Infinity }) => p99Ms < 50, text: '99th percentile under 50 ms' } },
+  import: { run: benchImport, usualN: 10_000, target: {
+    isReached: ({ seconds, more }) => seconds < 10 && (more?.peakMegabytes ?? Infinity) < 300, text: 'under 10 s and 300 MB' } },
   memory: { run: benchMemory, usualN: 50_000, target: { isReached: ({ ratio }) => ratio <= 1.25, text: 'peak flat: at most a quarter more than for a fiftieth of the schools' } },
 } as const satisfies Readonly<Record<string, Benchmark>>;
 

@@ -19,6 +19,7 @@ import { addForm } from './form/form.js';
 import { addIndicator } from './indicator/indicator.js';
 import { addSurvey } from './survey/survey.js';
 import { addReport } from './report/report.js';
+import { addRegistry } from './registry/registry.js';
 import { addReplay } from './replay/replay.js';
 import { addRoadmap } from './roadmap/roadmap.js';
 import { addTask } from './task/task.js';
@@ -42,6 +43,7 @@ export const addCommands = (program: Command, cli: Cli): void => {
     addSurvey,
     addMentoring,
     addDossier,
+    addRegistry,
     addReport,
     addReplay,
     addInbox,

@@ -25,7 +25,7 @@ export type Query = Readonly<Record<string, string | number | boolean | undefine
 export interface Post {
   readonly body?: unknown;
   /** A body in a format of its own, with its media type. */
-  readonly text?: { readonly type: string; readonly content: string };
+  readonly text?: { readonly type: string; readonly content: string | Uint8Array<ArrayBuffer> };
   /** A file's content, sent as it is. */
   readonly file?: Blob;
   /** Tells the parts of one command apart, so that each is repeated under its own key. */
