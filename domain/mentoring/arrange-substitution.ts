@@ -6,7 +6,7 @@ import type { MentoringContext } from './context.js';
 import type { MentoringEvent } from './events.js';
 import type { MentoringState } from './state.js';
 
-/** Lets one act for another at the other's schools within whole days. A substitute's load is not counted: it is for days only. */
+/** Lets one act for another at the other's schools within whole days. A substitute’s load is not counted: it is for days only. */
 export const arrangeSubstitution = (command: ArrangeSubstitution, state: MentoringState, context: MentoringContext): readonly MentoringEvent[] => {
   const { substitution, absent, substitute, firstDay, lastDay, actor, now } = command;
   if (state.substitutions.some((one) => one.substitution === substitution)) return [];

@@ -17,7 +17,7 @@ const assign = (mentor: string, school: string, role: 'curator' | 'mentor' | 'tu
 const release = (mentor: string, school: string): MentoringCommand => ({ type: 'ReleaseMentor', ...base, school, role: 'curator', mentor });
 const replace = (from: string, to: string, school: string): MentoringCommand => ({ type: 'ReplaceMentor', ...base, school, role: 'curator', from, to });
 const substitute = (more: object = {}): MentoringCommand => ({ type: 'ArrangeSubstitution', ...base, substitution: 'x1', absent: 'anna', substitute: 'boris', schools: null,
-  firstDay: '2026-10-05', lastDay: '2026-10-09', ...more } as MentoringCommand);
+  firstDay: '2026-10-05', lastDay: '2026-10-09', ...more });
 const history = (...commands: readonly MentoringCommand[]): MentoringEvent[] => {
   const events: MentoringEvent[] = [];
   for (const command of commands) events.push(...mentoringDecider.decide(command, fold(mentoringDecider, events), context));
