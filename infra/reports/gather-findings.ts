@@ -5,6 +5,7 @@ import type { FoundTable } from '@uplift/domain/report/found-table';
 import { nothingFound, type Found } from '@uplift/domain/report/model';
 import type { ReportContext } from './report-context.js';
 import { countListed } from './sources/cycle-figures.js';
+import { indicatorFigure, indicatorsTable } from './sources/indicator-sources.js';
 import { ordersTable } from './sources/orders-table.js';
 import { schoolsTable } from './sources/schools-table.js';
 import { statedFigure } from './sources/stated-figures.js';
@@ -29,7 +30,7 @@ const findFigure = async (source: FigureSource, context: ReportContext): Promise
     case 'step': return countSteps(source.step, source.count, context);
     case 'stated': return statedFigure(source.key, context);
     case 'survey': return surveyFigure(source, context);
-    case 'indicator':
+    case 'indicator': return indicatorFigure(source.indicator, source.value, source.level, context);
     case 'funnel':
     case 'training':
     case 'meetings': return nothingFound;
@@ -43,7 +44,7 @@ const findTable = async (source: TableSource, context: ReportContext): Promise<F
     case 'steps': return stepsTable(source.subject, context);
     case 'schools': return schoolsTable(context);
     case 'orders': return ordersTable(context);
-    case 'indicators':
+    case 'indicators': return indicatorsTable(source.indicators, source.level, context);
     case 'measures':
     case 'risks':
     case 'meetings':
