@@ -12,40 +12,49 @@ import { KnownPlaces } from '../access/known-places.js';
 /** Where a stream lies. A person's lies wherever the person holds a role; `everywhere` is what all regions share. */
 export type StreamPlaces = readonly Place[] | 'everywhere';
 
+type PlacesOf = (id: string) => Promise<StreamPlaces>;
+
 @Injectable()
 export class PlaceOfStream {
   constructor(private readonly cases: KnownCases, private readonly places: KnownPlaces, private readonly people: GrantsOfPeople, private readonly streams: StreamLoader) {}
 
+  /** Nowhere for a stream of an unknown kind: what nobody has placed nobody reads. */
   async of(stream: string): Promise<StreamPlaces> {
-    if (stream.startsWith('school-record-')) return listed(await this.places.ofScope({ kind: 'school', id: stream.slice('school-record-'.length) }));
-    const dash = stream.indexOf('-');
-    const [kind, id] = [stream.slice(0, dash), stream.slice(dash + 1)];
-    switch (kind) {
-      case 'case': case 'roadmap': return listed((await this.cases.of(id))?.place);
-      case 'case': return listed((await this.cases.of(id))?.place);
-      case 'answer': return listed((await this.cases.of(partsOfAnswerId(id).case))?.place);
-      case 'indicators': return listed(await this.places.ofCycle(id.slice(0, id.indexOf('.'))));
-      case 'cycle': return listed(await this.places.ofCycle(id));
-      case 'identification': return listed(await this.places.ofCycle(id));
-      case 'earlier': return id.startsWith('lists-') ? [{ region: id.slice('lists-'.length), municipality: null, school: null }] : [];
-      case 'report': return listed(await this.places.ofCycle(partsOfReportId(id)?.cycle ?? ''));
-      case 'interviews': return listed(await this.places.ofCycle(cycleOfInterviews(id)));
-      case 'visits': return listed(await this.places.ofScope({ kind: 'school', id: schoolOfVisits(id) }));
-      case 'mentoring': return listed(await this.places.ofCycle(id));
-      case 'mailbox': return listed(await this.places.ofCycle(id.slice(id.lastIndexOf('.') + 1)));
-      case 'school': return listed(await this.places.ofScope({ kind: 'school', id }));
-      case 'municipality': return listed(await this.places.ofScope({ kind: 'municipality', id }));
-      case 'person': return ((await this.people.of(id)) ?? []).map(({ place }) => place);
-      // Their ids begin with the cycle; a region's own readers are the only ones for the whole log.
-      case 'meeting': return listed(await this.places.ofCycle(id.slice(0, id.indexOf('.'))));
-      case 'person': return ((await this.people.everOf(id)) ?? []).map(({ place }) => place);
-      case 'import': case 'watch': case 'practice': return this.regionOf(stream);
-      case 'programme': return 'everywhere';
-      // Raw answers of anonymous surveys are for nobody: only their tallies are shown.
-      case 'survey': return [];
-      default: return [];
-    }
+    const kind = kindsLongestFirst(this.byKind).find((name) => stream.startsWith(`${name}-`));
+    return kind === undefined ? [] : this.byKind[kind]!(stream.slice(kind.length + 1));
   }
+
+  private readonly ofCase: PlacesOf = async (id) => listed((await this.cases.of(id))?.place);
+  private readonly ofCycle: PlacesOf = async (id) => listed(await this.places.ofCycle(id));
+  private readonly ofSchool: PlacesOf = async (id) => listed(await this.places.ofScope({ kind: 'school', id }));
+  /** Ids that begin with the cycle's. */
+  private readonly ofCycleAtTheFront: PlacesOf = (id) => this.ofCycle(id.slice(0, id.indexOf('.')));
+
+  private readonly byKind: Readonly<Record<string, PlacesOf>> = {
+    'case': this.ofCase,
+    'roadmap': this.ofCase,
+    'answer': (id) => this.ofCase(partsOfAnswerId(id).case),
+    'cycle': this.ofCycle,
+    'identification': this.ofCycle,
+    'mentoring': this.ofCycle,
+    'report': (id) => this.ofCycle(partsOfReportId(id)?.cycle ?? ''),
+    'interviews': (id) => this.ofCycle(cycleOfInterviews(id)),
+    'indicators': this.ofCycleAtTheFront,
+    'meeting': this.ofCycleAtTheFront,
+    'mailbox': (id) => this.ofCycle(id.slice(id.lastIndexOf('.') + 1)),
+    'school': this.ofSchool,
+    'school-record': this.ofSchool,
+    'municipality': async (id) => listed(await this.places.ofScope({ kind: 'municipality', id })),
+    'earlier-lists': async (id) => [{ region: id, municipality: null, school: null }],
+    'person': async (id) => ((await this.people.everOf(id)) ?? []).map(({ place }) => place),
+    'programme': async () => 'everywhere',
+    // Raw answers of anonymous surveys are for nobody: only their tallies are shown.
+    'survey': async () => [],
+    'visits': (id) => this.ofSchool(schoolOfVisits(id)),
+    'import': (id) => this.regionOf(`import-${id}`),
+    'watch': (id) => this.regionOf(`watch-${id}`),
+    'practice': (id) => this.regionOf(`practice-${id}`),
+  };
 
   /** Of a stream whose first event names its region. */
   private async regionOf(stream: string): Promise<readonly Place[]> {
@@ -55,4 +64,6 @@ export class PlaceOfStream {
   }
 }
 
+/** `school-record-1` is a record, not a school named `record-1`. */
+const kindsLongestFirst = (byKind: Readonly<Record<string, PlacesOf>>): readonly string[] => Object.keys(byKind).sort((a, b) => b.length - a.length);
 const listed = (place: Place | null | undefined): readonly Place[] => (place == null ? [] : [place]);
