@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from './bootstrap/build.mjs';
 import { buildWeb } from './bootstrap/build-web.mjs';
+import { installBrowser } from './bootstrap/install-browser.mjs';
 import { install } from './bootstrap/install.mjs';
 import { oneAtATime } from './bootstrap/one-at-a-time.mjs';
 import { checkNode, checkPython } from './bootstrap/requirements.mjs';
@@ -47,10 +48,14 @@ const runProgram = async ({ script, servers }, args) => {
 const run = async (command, args) => {
   checkNode();
   if (command === 'install') return oneAtATime(root, () => install(root));
-  if (command !== 'build' && command !== 'test' && !(command in programs))
+  if (!['build', 'test', 'test:browser'].includes(command) && !(command in programs))
     throw new Refusal(inLanguage(`Неизвестная команда «${command ?? ''}»`, `Unknown command “${command ?? ''}”`));
   await prepare();
-  if (command === 'test') {
+  if (command === 'test:browser') {
+    installBrowser();
+    process.exitCode = await runTests(root, ['--testPathPatterns', String.raw`test[\\/]browser[\\/].*\.spec\.ts$`, ...args]);
+  } else if (command === 'test') {
+    installBrowser();
     await fetchServers(['devServerPath', 'testServerPath']);
     process.exitCode = await runTests(root, args);
   } else if (command !== 'build') await runProgram(programs[command], args);

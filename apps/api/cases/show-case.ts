@@ -12,9 +12,11 @@ import { DomainError } from '@uplift/domain/core/domain-error';
 import { Instant } from '@uplift/domain/core/instant';
 import { CycleYear, SubjectKind, Text } from '@uplift/domain/programme/vocabulary';
 import { CaseContexts } from '@uplift/infra/command/case-contexts';
+import { nameOfSubject } from '@uplift/infra/projections/queries/name-of-subject';
 import { z } from 'zod';
 import { Clock } from '../parts/clock.js';
 import { Codec } from '../parts/codec.js';
+import { ReadDatabase } from '../parts/read-database.js';
 import { StreamLoader } from '../parts/stream-loader.js';
 import { CaseStatus } from './case-answer.js';
 import { StepView, stepView } from './step-view.js';
@@ -23,7 +25,7 @@ export const StageView = z.object({
   stage: z.string(), title: Text, status: z.enum(['waiting', 'open', 'done']), steps: z.array(StepView),
 }).meta({ id: 'Stage' });
 export const CaseView = z.object({
-  case: z.string(), version: z.int(), cycle: z.string(), kind: SubjectKind, subject: z.string(), region: z.string(), municipality: z.string().nullable(),
+  case: z.string(), version: z.int(), cycle: z.string(), kind: SubjectKind, subject: z.string(), name: z.string().nullable(), region: z.string(), municipality: z.string().nullable(),
   programme: z.object({ id: z.string(), edition: z.int(), title: Text }), year: CycleYear,
   status: CaseStatus, setAsideBecause: z.string().nullable(), launchedAt: Instant, endedAt: Instant.nullable(),
   nextInstant: Instant.nullable().describe('When something will next become due by itself.'), stages: z.array(StageView),
@@ -47,6 +49,7 @@ const addedStages = (state: Exclude<CaseState, { status: 'none' }>, context: Cas
 export class ShowCase {
   constructor(
     private readonly streams: StreamLoader, private readonly codec: Codec, private readonly contexts: CaseContexts, private readonly clock: Clock,
+    private readonly db: ReadDatabase,
   ) {}
 
   /** From its stream, not from a read model: what was just done is in it. */
@@ -64,7 +67,8 @@ export class ShowCase {
 
   /** A state as it looks at a moment, the present or a past one. */
   async viewOf(id: string, state: Exclude<CaseState, { status: 'none' }>, version: number, now: Instant): Promise<CaseView> {
-    const [context, document] = await Promise.all([this.contexts.contextFor(state, state.subject.kind), this.contexts.documentOf(state.programme)]);
+    const [context, document, name] = await Promise.all([this.contexts.contextFor(state, state.subject.kind), this.contexts.documentOf(state.programme),
+      nameOfSubject(this.db, state.subject)]);
     const stages = document.stages.flatMap((stage): StageView[] => {
       const steps = context.steps.filter((step) => step.stage === stage.id);
       if (steps.length === 0) return [];
@@ -72,7 +76,7 @@ export class ShowCase {
       return [{ stage: stage.id, title: stage.title, status: statusOf(states), steps: steps.map((step) => stepView(step, state.steps[step.id], now)) }];
     });
     return {
-      case: id, version, cycle: state.cycle, kind: state.subject.kind, subject: state.subject.id, region: state.region, municipality: state.municipality,
+      case: id, version, cycle: state.cycle, kind: state.subject.kind, subject: state.subject.id, name, region: state.region, municipality: state.municipality,
       programme: { ...state.programme, title: document.title }, year: state.year, status: state.status,
       setAsideBecause: state.status === 'set-aside' ? state.reason : null, launchedAt: state.launchedAt, endedAt: 'endedAt' in state ? state.endedAt : null,
       nextInstant: nextInstant(state, now, context), stages: [...stages, ...addedStages(state, context, now)],

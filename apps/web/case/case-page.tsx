@@ -27,7 +27,7 @@ const CaseCard = ({ one }: { readonly one: Case }) => {
   const returned = one.stages.flatMap(({ steps }) => steps).reduce((sum, { remarks }) => sum + remarks.length, 0);
   return (
     <>
-      <PageTitle title={one.subject}><StatusBadge status={one.status} /></PageTitle>
+      <PageTitle title={one.name ?? one.subject}><StatusBadge status={one.status} /></PageTitle>
       <Text mb="md"><PageLink to="/cycles/$cycle" params={{ cycle: one.cycle }}>{inLanguage(one.programme.title)}, {one.year}</PageLink>{one.municipality === null ? '' : ` · ${one.municipality}`}</Text>
       {one.setAsideBecause !== null && <Text mb="md" fw={600}>{t('setAside', { reason: one.setAsideBecause })}</Text>}
       {returned > 0 && <Text mb="md">{t('remarks', { count: returned })}</Text>}
@@ -36,7 +36,7 @@ const CaseCard = ({ one }: { readonly one: Case }) => {
         <Grid.Col span={{ base: 12, lg: 4 }}>
           <Card withBorder component="section" aria-label={t('history')}>
             <Title order={2} size="h4" mb="xs">{t('history')}</Title>
-            <Loaded query={events}>{(all) => <EventList events={all} />}</Loaded>
+            <Loaded query={events}>{(all) => <EventList events={all} titles={Object.fromEntries(one.stages.flatMap(({ steps }) => steps.map((step) => [step.step, inLanguage(step.title)])))} />}</Loaded>
           </Card>
         </Grid.Col>
       </Grid>

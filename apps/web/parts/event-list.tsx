@@ -4,8 +4,10 @@ import type { StoredEvent } from '../api/schemas.js';
 import { momentText } from '../language/dates.js';
 import { eventSentence } from './event-sentence.js';
 
+interface EventListProps { readonly events: readonly StoredEvent[]; /** What steps are called, by their id. */ readonly titles?: Readonly<Record<string, string>> }
+
 /** Events in sentences, the newest first. */
-export const EventList = ({ events }: { readonly events: readonly StoredEvent[] }) => {
+export const EventList = ({ events, titles = {} }: EventListProps) => {
   const { t } = useTranslation('events');
   if (events.length === 0) return <Text size="sm">{t('none')}</Text>;
   return (
@@ -13,7 +15,7 @@ export const EventList = ({ events }: { readonly events: readonly StoredEvent[] 
       {[...events].reverse().map((event) => (
         <li key={event.id}>
           <Text size="sm" c="dimmed" component="time" dateTime={event.occurredAt}>{momentText(event.occurredAt)}</Text>
-          <Text size="sm">{eventSentence(t, event)}</Text>
+          <Text size="sm">{eventSentence(t, event, titles)}</Text>
         </li>
       ))}
     </Stack>

@@ -12,12 +12,12 @@ const dueOf = (data: StoredEvent['data']): string => {
   return typeof due === 'string' ? dayText(due) : '';
 };
 
-/** What happened, in one sentence of the texts of `events`. An event without one is named by its type. */
-export const eventSentence = (t: TFunction<'events'>, { type, data }: Pick<StoredEvent, 'type' | 'data'>): string => {
+/** What happened, in one sentence of the texts of `events`, with steps called by their titles where those are known. An event without one is named by its type. */
+export const eventSentence = (t: TFunction<'events'>, { type, data }: Pick<StoredEvent, 'type' | 'data'>, titles: Readonly<Record<string, string>> = {}): string => {
   const remarks = Array.isArray(data['remarks']) ? data['remarks'].length : 0;
   const order = data['order'];
   return t(`sentences.${type}`, {
-    ns: 'events', defaultValue: type, step: text(data['step']), round: text(data['round']), level: text(data['level']), reason: text(data['reason']), message: text(data['message']),
+    ns: 'events', defaultValue: type, step: titles[text(data['step'])] ?? text(data['step']), round: text(data['round']), level: text(data['level']), reason: text(data['reason']), message: text(data['message']),
     due: dueOf(data), to: roles(data['to']), by: text(data['by']), count: remarks, late: data['late'] === true ? t('late', { ns: 'events' }) : '',
     at: typeof data['plannedAt'] === 'string' ? momentText(data['plannedAt']) : '', order: typeof order === 'object' && order !== null && 'number' in order ? text(order.number) : text(order),
   });

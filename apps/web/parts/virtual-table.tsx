@@ -19,7 +19,7 @@ interface TableProps<Row> {
 }
 
 /** A table of any length: only the rows in sight exist. */
-export const VirtualTable = <Row,>({ label, columns, rows, rowKey, rowName, selection, rowHeight = 52, height = '65vh' }: TableProps<Row>) => {
+export const VirtualTable = <Row,>({ label, columns, rows, rowKey, rowName, selection, rowHeight = 58, height = '65vh' }: TableProps<Row>) => {
   const { t } = useTranslation('common');
   const [order, setOrder] = useState<SortOrder | null>(null);
   const sorted = useMemo(() => sortRows(rows, order === null ? undefined : columns.find(({ id }) => id === order.column)?.sortBy, order?.descending ?? false), [rows, columns, order]);

@@ -40,7 +40,7 @@ const StepOf = ({ one, step }: { readonly one: Case; readonly step: Step }) => {
   const stage = one.stages.find(({ stage: id }) => id === step.stage);
   return (
     <>
-      <Text size="sm" component="nav" aria-label={t('path')}><PageLink to="/cases/$case" params={{ case: one.case }}>{t('card')}</PageLink>{stage === undefined ? '' : ` / ${inLanguage(stage.title)}`}</Text>
+      <Text size="sm" component="nav" aria-label={t('path')}><PageLink to="/cases/$case" params={{ case: one.case }}>{one.name ?? t('card')}</PageLink>{stage === undefined ? '' : ` / ${inLanguage(stage.title)}`}</Text>
       <PageTitle title={inLanguage(step.title)}><StatusBadge status={step.status} /></PageTitle>
       <Grid>
         <Grid.Col span={{ base: 12, md: 7 }}>
@@ -57,7 +57,7 @@ const StepOf = ({ one, step }: { readonly one: Case; readonly step: Step }) => {
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack>
             {deadline.data !== undefined && <WhyThisDate deadline={deadline.data} step={step} />}
-            <StepHistory caseId={one.case} step={step.step} />
+            <StepHistory caseId={one.case} step={step} />
           </Stack>
         </Grid.Col>
       </Grid>

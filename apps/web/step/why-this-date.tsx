@@ -18,8 +18,8 @@ export const WhyThisDate = ({ deadline, step }: WhyProps) => {
       <Text size="sm" c="dimmed" mt="xs">{step.takesLateWork ? t('why.lateTaken') : t('why.lateRefused')}</Text>
       {step.reminders.length + step.escalations.length > 0 && (
         <List size="sm" mt="xs">
-          {step.reminders.map(({ id, at, issued }) => <List.Item key={id}>{t(issued ? 'why.reminded' : 'why.willRemind', { at: momentText(at) })}</List.Item>)}
-          {step.escalations.map(({ id, at, issued, to }) => <List.Item key={id}>{t(issued ? 'why.escalated' : 'why.willEscalate', { at: momentText(at), to: inLanguage(titleOfRole(to)) })}</List.Item>)}
+          {step.reminders.map(({ id, at, issued }) => <List.Item key={id}>{t(issued ? 'why.reminded' : 'why.willRemind', { at: momentText(at, deadline.plan.explanation.zone) })}</List.Item>)}
+          {step.escalations.map(({ id, at, issued, to }) => <List.Item key={id}>{t(issued ? 'why.escalated' : 'why.willEscalate', { at: momentText(at, deadline.plan.explanation.zone), to: inLanguage(titleOfRole(to)) })}</List.Item>)}
         </List>
       )}
     </Card>

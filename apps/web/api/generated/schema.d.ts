@@ -200,6 +200,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{case}/roadmap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roadmap of a school or municipality: template, draft, remarks, changes, measures under way
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
+         */
+        get: operations["roadmap.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/roadmap/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a remark by a change or a reasoned refusal
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team.
+         */
+        post: operations["roadmap.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/roadmap/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve at the present level; after the last one each measure becomes a step with its own deadline
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, expert.
+         */
+        post: operations["roadmap.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/roadmap/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write on: several people at once, merged field by field
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team.
+         */
+        post: operations["roadmap.edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/roadmap/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether a measure had its effect
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team.
+         */
+        post: operations["roadmap.judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/roadmap/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how far a measure has come, with evidence
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team.
+         */
+        post: operations["roadmap.progress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/roadmap/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name the page where the roadmap is published; it is asked for, and again whenever this is sent again
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team.
+         */
+        post: operations["roadmap.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/roadmap/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take one’s own submission back before review begins
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team.
+         */
+        post: operations["roadmap.recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/roadmap/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the roadmap back with the remarks made
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, expert.
+         */
+        post: operations["roadmap.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/roadmap/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what one finds of a section, with remarks on it or on its measures
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, expert.
+         */
+        post: operations["roadmap.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/roadmap/submissions/{submission}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A submission as it was frozen, and what it changed
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
+         */
+        get: operations["roadmap.submission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/roadmap/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the roadmap in: it is frozen whole, and the plan’s step with it
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team.
+         */
+        post: operations["roadmap.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}/steps": {
         parameters: {
             query?: never;
@@ -444,6 +684,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{cycle}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the cycle go on by another edition of its programme
+         * @description For: institute-coordinator.
+         */
+        post: operations["cycles.amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/amend/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rehearse an amended programme on every open case: tasks that appear or go, dates that move, reminders that would repeat
+         * @description For: institute-coordinator.
+         */
+        post: operations["cycles.previewAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{cycle}/close": {
         parameters: {
             query?: never;
@@ -518,6 +798,430 @@ export interface paths {
          * @description For: institute-coordinator.
          */
         post: operations["cycles.launch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A cycle’s meetings by day
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
+         */
+        get: operations["meetings.all"];
+        put?: never;
+        /**
+         * Announce a meeting that no rule gives
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre.
+         */
+        post: operations["meetings.announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/meetings/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A meeting, its minutes, and what has become of its decisions
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
+         */
+        get: operations["meetings.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/meetings/{meeting}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set what it is about
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre.
+         */
+        post: operations["meetings.agenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/meetings/{meeting}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record who was there
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre.
+         */
+        post: operations["meetings.attendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/meetings/{meeting}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel it
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre.
+         */
+        post: operations["meetings.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/meetings/{meeting}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put one signed decision right; what was signed stays beside it
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre.
+         */
+        post: operations["meetings.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/meetings/{meeting}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the dates of signed decisions into cases that lack them
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre.
+         */
+        post: operations["meetings.follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/meetings/{meeting}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write the minutes, whole, until they are signed
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre.
+         */
+        post: operations["meetings.minutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/meetings/{meeting}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give it another day or hour; what follows it moves along
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre.
+         */
+        post: operations["meetings.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/meetings/{meeting}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the minutes for good; dated decisions become deadlines
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre.
+         */
+        post: operations["meetings.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/meetings/{meeting}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name the school it is held at
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre.
+         */
+        post: operations["meetings.visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/meetings/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the programme’s series on the calendar; again after a day off was decreed
+         * @description For: institute-coordinator, department.
+         */
+        post: operations["meetings.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reports of a cycle’s programme and how they stand
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, auditor.
+         */
+        get: operations["reports.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report: what is prepared, what it would say now, and where every number comes from
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, auditor.
+         */
+        get: operations["reports.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/reports/{report}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has changed since the report was signed
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, auditor.
+         */
+        get: operations["reports.difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/reports/{report}/draft/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report as it would be now, as a file
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, auditor.
+         */
+        get: operations["reports.draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/reports/{report}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State a number that no record holds, with its basis
+         * @description For: institute-coordinator, assessment-centre, municipality, municipal-centre.
+         */
+        post: operations["reports.state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/reports/{report}/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed report as a file, as it was frozen
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, auditor.
+         */
+        get: operations["reports.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/reports/{report}/prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepare the report from what is recorded now
+         * @description For: institute-coordinator, assessment-centre, municipality, municipal-centre.
+         */
+        post: operations["reports.prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/reports/{report}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the signed report was sent
+         * @description For: institute-coordinator, assessment-centre, municipality, municipal-centre.
+         */
+        post: operations["reports.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/reports/{report}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign what was read: it is frozen, and its step is handed in
+         * @description For: institute-coordinator, assessment-centre, municipality, municipal-centre.
+         */
+        post: operations["reports.sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1052,9 +1756,101 @@ export interface components {
                 ru: string;
             };
         };
+        AmendCycle: {
+            /** @description A published edition of the cycle’s programme. */
+            edition: number;
+            /**
+             * @description The order or decree behind it.
+             * @default null
+             */
+            order?: string | null;
+            reason: string;
+        };
+        AmendmentOfCase: {
+            appear: {
+                /** Format: date */
+                due: string | null;
+                step: string;
+            }[];
+            case: string;
+            go: {
+                /** @enum {string} */
+                status: "waiting" | "open" | "in-review";
+                step: string;
+            }[];
+            moved: {
+                /** Format: date */
+                from: string;
+                step: string;
+                /** Format: date */
+                to: string;
+            }[];
+            notices: {
+                at: string;
+                id: string;
+                /** @description It went out once before, for the old date. */
+                repeated: boolean;
+                step: string;
+            }[];
+        };
+        AmendmentPreview: {
+            appear: number;
+            /** @description Open cases looked at. */
+            cases: number;
+            /** @description Of these, with anything that changes. */
+            changed: number;
+            cycle: string;
+            /** @description Case by case, those that change; at most two thousand of them. */
+            effects: components["schemas"]["AmendmentOfCase"][];
+            from: number;
+            go: number;
+            moved: number;
+            /** @description Reminders and escalations that would go out a second time. */
+            repeated: number;
+            to: number;
+        };
+        AnnounceMeeting: {
+            agenda?: string[];
+            attends?: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
+            /** @enum {string} */
+            chair?: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            form?: "in-person" | "video-link";
+            /** @enum {string} */
+            kind?: "working-group" | "planning" | "webinar" | "review" | "conference";
+            minutes?: number;
+            /** @default null */
+            municipality?: string | null;
+            /** @description A series of the programme, or a name of its own. */
+            series: string;
+            time?: string;
+            /** @description For a meeting outside the programme’s series it must be given. */
+            title?: {
+                en: string;
+                ru: string;
+            };
+            /** @default null */
+            visit?: string | null;
+        };
+        AnswerRemark: {
+            /** @enum {string} */
+            kind: "changed" | "refused";
+            remark: string;
+            /** @default  */
+            text?: string;
+        };
+        ApproveRoadmap: {
+            /** @default  */
+            note?: string;
+        };
         ApproveStep: {
             /** @default  */
             note?: string;
+        };
+        AssignVisit: {
+            school: string;
         };
         BulkAnswer: {
             done: number;
@@ -1121,6 +1917,9 @@ export interface components {
                 step: string;
             }[];
         };
+        CancelMeeting: {
+            reason: string;
+        };
         CancelStep: {
             reason: string;
         };
@@ -1133,6 +1932,7 @@ export interface components {
             kind: "region" | "municipality" | "school";
             launchedAt: string;
             municipality: string | null;
+            name: string | null;
             /** @description When something will next become due by itself. */
             nextInstant: string | null;
             programme: {
@@ -1217,6 +2017,39 @@ export interface components {
             name: string;
             /** @default null */
             phone: string | null;
+        };
+        CorrectDecision: {
+            decision: {
+                /**
+                 * @default {
+                 *       "kind": "region",
+                 *       "ids": null
+                 *     }
+                 */
+                concerns?: {
+                    ids: string[] | null;
+                    /** @enum {string} */
+                    kind: "region" | "municipality" | "school";
+                };
+                /**
+                 * Format: date
+                 * @default null
+                 */
+                due?: string | null;
+                number: string;
+                owner: {
+                    /** @default null */
+                    person?: string | null;
+                    /** @enum {string} */
+                    role: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+                };
+                text: string;
+                /** @default [] */
+                together?: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
+            };
+            /** @default null */
+            order?: string | null;
+            reason: string;
         };
         Cycle: {
             cycle: string;
@@ -1451,11 +2284,110 @@ export interface components {
             /** @description Send it back as `cursor`; null after the last row. */
             next: string | null;
         };
+        /** @description Of all it concerns; null for a decision without a date. */
+        DecisionFulfilment: {
+            cancelled: number;
+            cases: number;
+            done: number;
+            doneLate: number;
+            open: number;
+            overdue: number;
+        };
+        DecisionOfMeeting: {
+            concerns: {
+                ids: string[] | null;
+                /** @enum {string} */
+                kind: "region" | "municipality" | "school";
+            };
+            /** Format: date */
+            due: string | null;
+            fulfilment: components["schemas"]["DecisionFulfilment"] | null;
+            number: string;
+            owner: {
+                person: string | null;
+                /** @enum {string} */
+                role: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            };
+            revision: number;
+            /** @description Its steps, as far as one’s roles reach. */
+            steps: components["schemas"]["StepRow"][];
+            text: string;
+            together: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
+        };
         DemoAccount: {
             login: string;
             password: string;
             /** @enum {string} */
             role: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+        };
+        DraftMinutes: {
+            decisions: {
+                /**
+                 * @default {
+                 *       "kind": "region",
+                 *       "ids": null
+                 *     }
+                 */
+                concerns?: {
+                    ids: string[] | null;
+                    /** @enum {string} */
+                    kind: "region" | "municipality" | "school";
+                };
+                /**
+                 * Format: date
+                 * @default null
+                 */
+                due?: string | null;
+                number: string;
+                owner: {
+                    /** @default null */
+                    person?: string | null;
+                    /** @enum {string} */
+                    role: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+                };
+                text: string;
+                /** @default [] */
+                together?: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
+            }[];
+            /** @default [] */
+            heard?: {
+                /**
+                 * @default null
+                 * @enum {string|null}
+                 */
+                by?: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator" | null;
+                title: string;
+            }[];
+            /** @default null */
+            number?: string | null;
+        };
+        EditRoadmap: {
+            edits: ({
+                measure: string;
+                section: string;
+                set: {
+                    cause?: string;
+                    /** Format: date */
+                    due?: string | null;
+                    effect?: string;
+                    indicator?: string;
+                    /** @enum {string|null} */
+                    owner?: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator" | null;
+                    person?: string | null;
+                    risk?: string;
+                    title?: string;
+                };
+            } | {
+                measure: string;
+                /** @enum {boolean} */
+                remove: true;
+                section: string;
+            } | {
+                aim: string;
+                section: string;
+            })[];
+            /** @description The revision one looked at. What others changed since is merged, unless it is the same field. */
+            seen: number;
         };
         /** @description Where the log ends, how far its readers are, and who is active. */
         EngineStatus: {
@@ -1546,6 +2478,14 @@ export interface components {
                 kind: "region" | "municipality" | "school";
             };
         };
+        HandedIn: {
+            case: string;
+            /** @description Why the step was not handed in; the report is signed all the same. */
+            refused: string | null;
+            /** @description How the step stands now. */
+            status: string;
+            step: string;
+        };
         ImportSchools: {
             schools: components["schemas"]["SchoolRow"][];
         };
@@ -1553,6 +2493,13 @@ export interface components {
             next: string | null;
             notices: components["schemas"]["Notice"][];
             unread: number;
+        };
+        JudgeMeasure: {
+            measure: string;
+            /** @default  */
+            note?: string;
+            /** @enum {string} */
+            outcome: "worked" | "did-not-work" | "unclear";
         };
         LaunchCycle: {
             /** @description Schools that one workflow carries, 1 to 200. */
@@ -1592,6 +2539,194 @@ export interface components {
             language: "ru" | "en";
             person: string;
         };
+        Meeting: {
+            agenda: string[];
+            attendance: {
+                outsiders: number;
+                people: {
+                    person: string;
+                    /** @enum {string|null} */
+                    role: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator" | null;
+                }[];
+                roles: {
+                    count: number;
+                    municipality: string | null;
+                    /** @enum {string} */
+                    role: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+                }[];
+            } | null;
+            attends: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
+            cancelled: string | null;
+            /** @enum {string} */
+            chair: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            corrections: {
+                at: string;
+                by: string;
+                decision: {
+                    concerns: {
+                        ids: string[] | null;
+                        /** @enum {string} */
+                        kind: "region" | "municipality" | "school";
+                    };
+                    /** Format: date */
+                    due: string | null;
+                    number: string;
+                    owner: {
+                        person: string | null;
+                        /** @enum {string} */
+                        role: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+                    };
+                    text: string;
+                    together: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
+                };
+                order: string | null;
+                reason: string;
+                revision: number;
+                was: {
+                    concerns: {
+                        ids: string[] | null;
+                        /** @enum {string} */
+                        kind: "region" | "municipality" | "school";
+                    };
+                    /** Format: date */
+                    due: string | null;
+                    number: string;
+                    owner: {
+                        person: string | null;
+                        /** @enum {string} */
+                        role: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+                    };
+                    text: string;
+                    together: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
+                };
+            }[];
+            cycle: string;
+            /** Format: date */
+            day: string;
+            /** @description As they stand now, corrections included. */
+            decisions: components["schemas"]["DecisionOfMeeting"][];
+            /** @description Only for those who hold the meeting. */
+            draft: components["schemas"]["Minutes"] | null;
+            /** @enum {string} */
+            form: "in-person" | "video-link";
+            /** @enum {string} */
+            kind: "working-group" | "planning" | "webinar" | "review" | "conference";
+            meeting: string;
+            minutes: number;
+            moved: {
+                /** Format: date */
+                from: string;
+                why: {
+                    en: string;
+                    ru: string;
+                };
+            } | null;
+            municipality: string | null;
+            series: string | null;
+            /** @description As it was signed, for good. */
+            signed: components["schemas"]["Minutes"] | null;
+            signedAt: string | null;
+            signedBy: string | null;
+            startsAt: string;
+            /** @enum {string} */
+            status: "planned" | "signed" | "cancelled";
+            time: string;
+            title: {
+                en: string;
+                ru: string;
+            };
+            version: number;
+            visit: string | null;
+            zone: string;
+        };
+        MeetingChanged: {
+            /** Format: date */
+            day: string;
+            decisions: {
+                /** @description In whose work the decision’s date now stands. */
+                cases: number;
+                /** Format: date */
+                due: string | null;
+                number: string;
+                refused: string[];
+            }[];
+            meeting: string;
+            repeated: boolean;
+            /** @enum {string} */
+            status: "planned" | "signed" | "cancelled";
+            time: string;
+            version: number;
+        };
+        MeetingRow: {
+            attended: number | null;
+            /** @enum {string} */
+            chair: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            /** Format: date */
+            day: string;
+            decisions: number | null;
+            /** @enum {string} */
+            form: "in-person" | "video-link";
+            /** @enum {string} */
+            kind: "working-group" | "planning" | "webinar" | "review" | "conference";
+            /** @description Its id within the cycle. */
+            meeting: string;
+            minutes: number;
+            municipality: string | null;
+            series: string | null;
+            /** @enum {string} */
+            status: "planned" | "signed" | "cancelled";
+            time: string;
+            title: {
+                en: string;
+                ru: string;
+            };
+            visit: string | null;
+            zone: string;
+        };
+        Meetings: {
+            meetings: components["schemas"]["MeetingRow"][];
+            /** @description Send it back as `cursor`; null after the last row. */
+            next: string | null;
+        };
+        /** @description How many meetings the series give, and how many of them were new or moved. */
+        MeetingsPlanned: {
+            cycle: string;
+            meetings: number;
+            moved: number;
+            planned: number;
+        };
+        Minutes: {
+            decisions: {
+                concerns: {
+                    ids: string[] | null;
+                    /** @enum {string} */
+                    kind: "region" | "municipality" | "school";
+                };
+                /** Format: date */
+                due: string | null;
+                number: string;
+                owner: {
+                    person: string | null;
+                    /** @enum {string} */
+                    role: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+                };
+                text: string;
+                together: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
+            }[];
+            heard: {
+                /** @enum {string|null} */
+                by: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator" | null;
+                title: string;
+            }[];
+            number: string | null;
+        };
+        MoveMeeting: {
+            /** Format: date */
+            day: string;
+            reason: string;
+            /** @default null */
+            time?: string | null;
+        };
         MunicipalityCount: {
             completed: number;
             lateSchools: number;
@@ -1615,7 +2750,7 @@ export interface components {
             /** @description Meant for these roles, which nobody holds there. */
             insteadOf: string | null;
             /** @enum {string} */
-            kind: "reminder" | "escalation" | "request" | "review" | "returned" | "approved" | "extended" | "closed" | "added" | "reassigned" | "set-aside";
+            kind: "reminder" | "escalation" | "request" | "review" | "returned" | "approved" | "extended" | "closed" | "withdrawn" | "added" | "reassigned" | "set-aside";
             message: string | null;
             name: string | null;
             notice: string;
@@ -1684,6 +2819,11 @@ export interface components {
             edition?: number;
             programme: string;
             year: string;
+        };
+        PrepareReport: Record<string, never>;
+        PreviewAmendment: {
+            /** @description A published edition of the cycle’s programme. */
+            edition: number;
         };
         PreviewStep: {
             /** @description Its dates hang on how the year goes: these are what they come to when all is done on its last day. */
@@ -1999,6 +3139,10 @@ export interface components {
         Programmes: {
             programmes: components["schemas"]["ProgrammeEdition"][];
         };
+        PublishRoadmap: {
+            /** @description A public http or https address. It is asked for now, and what came is recorded. */
+            url: string;
+        };
         Ready: {
             checks: {
                 [key: string]: string;
@@ -2015,7 +3159,34 @@ export interface components {
             position: string | null;
             seconds: number;
         };
+        RecallRoadmap: Record<string, never>;
         RecallSubmission: Record<string, never>;
+        RecordAttendance: {
+            /** @default 0 */
+            outsiders?: number;
+            /**
+             * @description People registered in the engine.
+             * @default []
+             */
+            people?: {
+                person: string;
+                /**
+                 * @default null
+                 * @enum {string|null}
+                 */
+                role?: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator" | null;
+            }[];
+            /**
+             * @description Others by role: how many.
+             * @default []
+             */
+            roles?: {
+                count: number;
+                municipality: string | null;
+                /** @enum {string} */
+                role: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            }[];
+        };
         Recovered: {
             cycles: {
                 cycle: string;
@@ -2055,12 +3226,1020 @@ export interface components {
             /** @default  */
             message?: string;
         };
+        Report: {
+            /** @description Numbers that no record holds: whoever prepares the report states them. */
+            asked: {
+                basis: string | null;
+                key: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+                /** Format: date */
+                trueOn: string | null;
+                value: number | null;
+            }[];
+            /** @enum {string} */
+            by: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            issue: number | null;
+            report: string;
+            /** @description Every issue signed so far; it never changes again. */
+            signed: {
+                by: string;
+                content: string;
+                files: {
+                    bytes: number;
+                    /** @enum {string} */
+                    format: "docx" | "pdf" | "xlsx";
+                    /** @enum {string} */
+                    language: "ru" | "en";
+                    sha256: string;
+                }[];
+                issue: number;
+                sentAt: string | null;
+                signedAt: string;
+            }[];
+            /** @enum {string} */
+            status: "none" | "prepared" | "signed" | "sent";
+            step: string | null;
+            title: {
+                en: string;
+                ru: string;
+            };
+            /** @enum {string} */
+            to: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            version: number;
+        };
+        ReportChanged: {
+            /** @description Numbers that no record holds: whoever prepares the report states them. */
+            asked: {
+                basis: string | null;
+                key: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+                /** Format: date */
+                trueOn: string | null;
+                value: number | null;
+            }[];
+            /** @enum {string} */
+            by: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            issue: number | null;
+            repeated: boolean;
+            report: string;
+            /** @description Every issue signed so far; it never changes again. */
+            signed: {
+                by: string;
+                content: string;
+                files: {
+                    bytes: number;
+                    /** @enum {string} */
+                    format: "docx" | "pdf" | "xlsx";
+                    /** @enum {string} */
+                    language: "ru" | "en";
+                    sha256: string;
+                }[];
+                issue: number;
+                sentAt: string | null;
+                signedAt: string;
+            }[];
+            /** @enum {string} */
+            status: "none" | "prepared" | "signed" | "sent";
+            step: string | null;
+            title: {
+                en: string;
+                ru: string;
+            };
+            /** @enum {string} */
+            to: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            version: number;
+        };
+        ReportDifference: {
+            cycle: string;
+            differences: {
+                figure: string;
+                is: ({
+                    from: {
+                        events: string[];
+                        /** @enum {string} */
+                        kind: "events";
+                        stream: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "query";
+                        position: string;
+                        query: string;
+                    } | {
+                        basis: string;
+                        event: string;
+                        /** @enum {string} */
+                        kind: "stated";
+                    };
+                    /** @enum {boolean} */
+                    known: true;
+                    shown: string | null;
+                    /** Format: date */
+                    trueOn: string;
+                    value: number;
+                } | {
+                    /** @enum {boolean} */
+                    known: false;
+                }) | null;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+                was: ({
+                    from: {
+                        events: string[];
+                        /** @enum {string} */
+                        kind: "events";
+                        stream: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "query";
+                        position: string;
+                        query: string;
+                    } | {
+                        basis: string;
+                        event: string;
+                        /** @enum {string} */
+                        kind: "stated";
+                    };
+                    /** @enum {boolean} */
+                    known: true;
+                    shown: string | null;
+                    /** Format: date */
+                    trueOn: string;
+                    value: number;
+                } | {
+                    /** @enum {boolean} */
+                    known: false;
+                }) | null;
+            }[];
+            issue: number;
+            report: string;
+            signedAt: string;
+        };
+        ReportPreparedAnswer: {
+            /** @description Numbers that no record holds: whoever prepares the report states them. */
+            asked: {
+                basis: string | null;
+                key: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+                /** Format: date */
+                trueOn: string | null;
+                value: number | null;
+            }[];
+            /** @enum {string} */
+            by: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            /** @description The hash to sign; null when the signed issue still holds. */
+            content: string | null;
+            issue: number | null;
+            repeated: boolean;
+            report: string;
+            /** @description Every issue signed so far; it never changes again. */
+            signed: {
+                by: string;
+                content: string;
+                files: {
+                    bytes: number;
+                    /** @enum {string} */
+                    format: "docx" | "pdf" | "xlsx";
+                    /** @enum {string} */
+                    language: "ru" | "en";
+                    sha256: string;
+                }[];
+                issue: number;
+                sentAt: string | null;
+                signedAt: string;
+            }[];
+            /** @enum {string} */
+            status: "none" | "prepared" | "signed" | "sent";
+            step: string | null;
+            title: {
+                en: string;
+                ru: string;
+            };
+            /** @enum {string} */
+            to: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            version: number;
+        };
+        ReportProgress: {
+            /** @default [] */
+            evidence?: {
+                bytes: number;
+                /**
+                 * @default evidence
+                 * @enum {string}
+                 */
+                kind?: "evidence";
+                name: string;
+                sha256: string;
+            }[];
+            measure: string;
+            /** @default  */
+            note?: string;
+            /** @description 100 hands the measure’s step in. */
+            percent: number;
+        };
+        Reports: {
+            cycle: string;
+            reports: components["schemas"]["Report"][];
+        };
+        ReportSignedAnswer: {
+            /** @description Numbers that no record holds: whoever prepares the report states them. */
+            asked: {
+                basis: string | null;
+                key: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+                /** Format: date */
+                trueOn: string | null;
+                value: number | null;
+            }[];
+            /** @enum {string} */
+            by: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            handedIn: components["schemas"]["HandedIn"] | null;
+            issue: number | null;
+            repeated: boolean;
+            report: string;
+            /** @description Every issue signed so far; it never changes again. */
+            signed: {
+                by: string;
+                content: string;
+                files: {
+                    bytes: number;
+                    /** @enum {string} */
+                    format: "docx" | "pdf" | "xlsx";
+                    /** @enum {string} */
+                    language: "ru" | "en";
+                    sha256: string;
+                }[];
+                issue: number;
+                sentAt: string | null;
+                signedAt: string;
+            }[];
+            /** @enum {string} */
+            status: "none" | "prepared" | "signed" | "sent";
+            step: string | null;
+            title: {
+                en: string;
+                ru: string;
+            };
+            /** @enum {string} */
+            to: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            version: number;
+        };
+        ReportView: {
+            /** @description Numbers that no record holds: whoever prepares the report states them. */
+            asked: {
+                basis: string | null;
+                key: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+                /** Format: date */
+                trueOn: string | null;
+                value: number | null;
+            }[];
+            /** @enum {string} */
+            by: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            cycle: string;
+            issue: number | null;
+            prepared: {
+                content: {
+                    asOf: string;
+                    blocks: ({
+                        heading: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        kind: "paragraphs";
+                        paragraphs: ({
+                            text: {
+                                en: string;
+                                ru: string;
+                            };
+                        } | {
+                            plain: string;
+                        } | {
+                            figure: string;
+                            /** @enum {string} */
+                            only?: "ru" | "en";
+                        })[][];
+                    } | {
+                        heading: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        items: ({
+                            text: {
+                                en: string;
+                                ru: string;
+                            };
+                        } | {
+                            plain: string;
+                        } | {
+                            figure: string;
+                            /** @enum {string} */
+                            only?: "ru" | "en";
+                        })[][];
+                        /** @enum {string} */
+                        kind: "list";
+                        numbered: boolean;
+                    } | {
+                        columns: {
+                            numeric: boolean;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                        heading: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        kind: "table";
+                        notes: ({
+                            text: {
+                                en: string;
+                                ru: string;
+                            };
+                        } | {
+                            plain: string;
+                        } | {
+                            figure: string;
+                            /** @enum {string} */
+                            only?: "ru" | "en";
+                        })[][];
+                        rows: {
+                            cells: ({
+                                text: {
+                                    en: string;
+                                    ru: string;
+                                };
+                            } | {
+                                plain: string;
+                            } | {
+                                figure: string;
+                                /** @enum {string} */
+                                only?: "ru" | "en";
+                            })[][];
+                            id: string;
+                        }[];
+                    } | {
+                        groups: {
+                            items: ({
+                                text: {
+                                    en: string;
+                                    ru: string;
+                                };
+                            } | {
+                                plain: string;
+                            } | {
+                                figure: string;
+                                /** @enum {string} */
+                                only?: "ru" | "en";
+                            })[][];
+                            to: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                        heading: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        kind: "addressed";
+                    } | {
+                        heading: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        kind: "sheet";
+                        lines: {
+                            position: {
+                                en: string;
+                                ru: string;
+                            };
+                            unit: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                    })[];
+                    cycle: string;
+                    /** Format: date */
+                    day: string;
+                    edition: number;
+                    figures: {
+                        found: {
+                            from: {
+                                events: string[];
+                                /** @enum {string} */
+                                kind: "events";
+                                stream: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "query";
+                                position: string;
+                                query: string;
+                            } | {
+                                basis: string;
+                                event: string;
+                                /** @enum {string} */
+                                kind: "stated";
+                            };
+                            /** @enum {boolean} */
+                            known: true;
+                            shown: string | null;
+                            /** Format: date */
+                            trueOn: string;
+                            value: number;
+                        } | {
+                            /** @enum {boolean} */
+                            known: false;
+                        };
+                        id: string;
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                    }[];
+                    region: {
+                        en: string;
+                        ru: string;
+                    };
+                    report: string;
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    year: string;
+                };
+                preparedAt: string;
+                /** @description Send it back when signing. */
+                sha256: string;
+            } | null;
+            /** @description As it would be prepared at this moment. */
+            present: {
+                asOf: string;
+                blocks: ({
+                    heading: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @enum {string} */
+                    kind: "paragraphs";
+                    paragraphs: ({
+                        text: {
+                            en: string;
+                            ru: string;
+                        };
+                    } | {
+                        plain: string;
+                    } | {
+                        figure: string;
+                        /** @enum {string} */
+                        only?: "ru" | "en";
+                    })[][];
+                } | {
+                    heading: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    items: ({
+                        text: {
+                            en: string;
+                            ru: string;
+                        };
+                    } | {
+                        plain: string;
+                    } | {
+                        figure: string;
+                        /** @enum {string} */
+                        only?: "ru" | "en";
+                    })[][];
+                    /** @enum {string} */
+                    kind: "list";
+                    numbered: boolean;
+                } | {
+                    columns: {
+                        numeric: boolean;
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                    }[];
+                    heading: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @enum {string} */
+                    kind: "table";
+                    notes: ({
+                        text: {
+                            en: string;
+                            ru: string;
+                        };
+                    } | {
+                        plain: string;
+                    } | {
+                        figure: string;
+                        /** @enum {string} */
+                        only?: "ru" | "en";
+                    })[][];
+                    rows: {
+                        cells: ({
+                            text: {
+                                en: string;
+                                ru: string;
+                            };
+                        } | {
+                            plain: string;
+                        } | {
+                            figure: string;
+                            /** @enum {string} */
+                            only?: "ru" | "en";
+                        })[][];
+                        id: string;
+                    }[];
+                } | {
+                    groups: {
+                        items: ({
+                            text: {
+                                en: string;
+                                ru: string;
+                            };
+                        } | {
+                            plain: string;
+                        } | {
+                            figure: string;
+                            /** @enum {string} */
+                            only?: "ru" | "en";
+                        })[][];
+                        to: {
+                            en: string;
+                            ru: string;
+                        };
+                    }[];
+                    heading: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @enum {string} */
+                    kind: "addressed";
+                } | {
+                    heading: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @enum {string} */
+                    kind: "sheet";
+                    lines: {
+                        position: {
+                            en: string;
+                            ru: string;
+                        };
+                        unit: {
+                            en: string;
+                            ru: string;
+                        };
+                    }[];
+                })[];
+                cycle: string;
+                /** Format: date */
+                day: string;
+                edition: number;
+                figures: {
+                    found: {
+                        from: {
+                            events: string[];
+                            /** @enum {string} */
+                            kind: "events";
+                            stream: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "query";
+                            position: string;
+                            query: string;
+                        } | {
+                            basis: string;
+                            event: string;
+                            /** @enum {string} */
+                            kind: "stated";
+                        };
+                        /** @enum {boolean} */
+                        known: true;
+                        shown: string | null;
+                        /** Format: date */
+                        trueOn: string;
+                        value: number;
+                    } | {
+                        /** @enum {boolean} */
+                        known: false;
+                    };
+                    id: string;
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                }[];
+                region: {
+                    en: string;
+                    ru: string;
+                };
+                report: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+                year: string;
+            };
+            report: string;
+            /** @description Every issue signed so far; it never changes again. */
+            signed: {
+                by: string;
+                content: string;
+                files: {
+                    bytes: number;
+                    /** @enum {string} */
+                    format: "docx" | "pdf" | "xlsx";
+                    /** @enum {string} */
+                    language: "ru" | "en";
+                    sha256: string;
+                }[];
+                issue: number;
+                sentAt: string | null;
+                signedAt: string;
+            }[];
+            /** @enum {string} */
+            status: "none" | "prepared" | "signed" | "sent";
+            step: string | null;
+            title: {
+                en: string;
+                ru: string;
+            };
+            /** @enum {string} */
+            to: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            version: number;
+        };
         ResumeCase: Record<string, never>;
+        ReturnRoadmap: Record<string, never>;
         ReturnStep: {
             remarks: {
                 place: string;
                 text: string;
             }[];
+        };
+        /** @description Without remarks the section is found good. It replaces what was said of the section before. */
+        ReviewSection: {
+            remarks: {
+                /** @default null */
+                measure?: string | null;
+                text: string;
+            }[];
+            section: string;
+        };
+        Roadmap: {
+            approvals: {
+                at: string;
+                by: string;
+                level: number;
+                note: string;
+                submission: number;
+            }[];
+            case: string;
+            /** @description What the submission under review or approved changed against the one returned before; null for a first one. */
+            changes: components["schemas"]["RoadmapChange"][] | null;
+            level: number | null;
+            publication: {
+                at: string;
+                by: string;
+                link: {
+                    at: string;
+                    reachable: boolean;
+                    reason: string | null;
+                    status: number | null;
+                } | null;
+                url: string;
+            } | null;
+            /** @description Those of the last return. */
+            remarks: {
+                answer: {
+                    by: string;
+                    /** @enum {string} */
+                    kind: "changed" | "refused";
+                    remark: string;
+                    text: string;
+                } | null;
+                id: string;
+                measure: string | null;
+                section: string;
+                text: string;
+            }[];
+            reviewers: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
+            /** @description Of the draft: send it back as `seen` with an edit. */
+            revision: number;
+            rules: {
+                /** @default 1 */
+                eachSection: number;
+                /**
+                 * @default [
+                 *       "title",
+                 *       "owner",
+                 *       "due",
+                 *       "effect"
+                 *     ]
+                 */
+                required: ("title" | "risk" | "cause" | "owner" | "indicator" | "effect" | "due")[];
+            };
+            sections: components["schemas"]["RoadmapSection"][];
+            /** @enum {string} */
+            status: "none" | "draft" | "in-review" | "returned" | "approved";
+            step: string;
+            submissions: {
+                at: string;
+                attachments: {
+                    bytes: number;
+                    kind: string;
+                    name: string;
+                    requisites: {
+                        /** Format: date */
+                        date: string | null;
+                        number: string | null;
+                        seal: boolean;
+                        signature: boolean;
+                    };
+                    sha256: string;
+                }[];
+                by: string;
+                measures: number;
+                note: string;
+                recalledAt: string | null;
+                submission: number;
+            }[];
+            title: {
+                en: string;
+                ru: string;
+            };
+            version: number;
+            /** @description Measures that did not work when the same school or municipality tried them in an earlier cycle. */
+            warnings: {
+                earlier: {
+                    cycle: string;
+                    measure: string;
+                    /** @enum {string} */
+                    outcome: "worked" | "did-not-work" | "unclear";
+                    title: string;
+                };
+                measure: string;
+                section: string;
+                title: string;
+            }[];
+        };
+        RoadmapChange: {
+            fields: {
+                after: string | null;
+                before: string | null;
+                field: string;
+            }[];
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            measure: string | null;
+            section: string;
+        };
+        RoadmapChanged: {
+            approvals: {
+                at: string;
+                by: string;
+                level: number;
+                note: string;
+                submission: number;
+            }[];
+            case: string;
+            /** @description What the submission under review or approved changed against the one returned before; null for a first one. */
+            changes: components["schemas"]["RoadmapChange"][] | null;
+            level: number | null;
+            publication: {
+                at: string;
+                by: string;
+                link: {
+                    at: string;
+                    reachable: boolean;
+                    reason: string | null;
+                    status: number | null;
+                } | null;
+                url: string;
+            } | null;
+            /** @description Those of the last return. */
+            remarks: {
+                answer: {
+                    by: string;
+                    /** @enum {string} */
+                    kind: "changed" | "refused";
+                    remark: string;
+                    text: string;
+                } | null;
+                id: string;
+                measure: string | null;
+                section: string;
+                text: string;
+            }[];
+            repeated: boolean;
+            reviewers: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
+            /** @description Of the draft: send it back as `seen` with an edit. */
+            revision: number;
+            rules: {
+                /** @default 1 */
+                eachSection: number;
+                /**
+                 * @default [
+                 *       "title",
+                 *       "owner",
+                 *       "due",
+                 *       "effect"
+                 *     ]
+                 */
+                required: ("title" | "risk" | "cause" | "owner" | "indicator" | "effect" | "due")[];
+            };
+            sections: components["schemas"]["RoadmapSection"][];
+            /** @enum {string} */
+            status: "none" | "draft" | "in-review" | "returned" | "approved";
+            step: string;
+            submissions: {
+                at: string;
+                attachments: {
+                    bytes: number;
+                    kind: string;
+                    name: string;
+                    requisites: {
+                        /** Format: date */
+                        date: string | null;
+                        number: string | null;
+                        seal: boolean;
+                        signature: boolean;
+                    };
+                    sha256: string;
+                }[];
+                by: string;
+                measures: number;
+                note: string;
+                recalledAt: string | null;
+                submission: number;
+            }[];
+            title: {
+                en: string;
+                ru: string;
+            };
+            version: number;
+            /** @description Measures that did not work when the same school or municipality tried them in an earlier cycle. */
+            warnings: {
+                earlier: {
+                    cycle: string;
+                    measure: string;
+                    /** @enum {string} */
+                    outcome: "worked" | "did-not-work" | "unclear";
+                    title: string;
+                };
+                measure: string;
+                section: string;
+                title: string;
+            }[];
+        };
+        RoadmapMeasure: {
+            cause: string;
+            /** Format: date */
+            due: string | null;
+            effect: string;
+            id: string;
+            indicator: string;
+            judgement: {
+                at: string;
+                by: string;
+                note: string;
+                /** @enum {string} */
+                outcome: "worked" | "did-not-work" | "unclear";
+            } | null;
+            /** @enum {string|null} */
+            owner: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator" | null;
+            person: string | null;
+            progress: {
+                at: string;
+                by: string;
+                evidence: {
+                    bytes: number;
+                    kind: string;
+                    name: string;
+                    sha256: string;
+                }[];
+                note: string;
+                percent: number;
+            } | null;
+            risk: string;
+            /** @description The case’s step that the approved measure became: it reminds and escalates. */
+            step: {
+                /** Format: date */
+                due: string | null;
+                escalatedTo: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
+                late: boolean;
+                status: string;
+                step: string;
+            } | null;
+            title: string;
+        };
+        RoadmapSection: {
+            aim: string;
+            measures: components["schemas"]["RoadmapMeasure"][];
+            responsible: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
+            /** @description What the present level of review has said of it so far. */
+            review: {
+                at: string;
+                by: string;
+                remarks: {
+                    id: string;
+                    measure: string | null;
+                    section: string;
+                    text: string;
+                }[];
+            } | null;
+            section: string;
+            suggestions: {
+                en: string;
+                ru: string;
+            }[];
+            title: {
+                en: string;
+                ru: string;
+            };
+        };
+        RoadmapSubmission: {
+            answers: {
+                by: string;
+                /** @enum {string} */
+                kind: "changed" | "refused";
+                remark: string;
+                text: string;
+            }[];
+            at: string;
+            attachments: {
+                bytes: number;
+                kind: string;
+                name: string;
+                requisites: {
+                    /** Format: date */
+                    date: string | null;
+                    number: string | null;
+                    seal: boolean;
+                    signature: boolean;
+                };
+                sha256: string;
+            }[];
+            by: string;
+            case: string;
+            changes: components["schemas"]["RoadmapChange"][] | null;
+            content: {
+                aim: string;
+                measures: {
+                    cause: string;
+                    /** Format: date */
+                    due: string | null;
+                    effect: string;
+                    id: string;
+                    indicator: string;
+                    /** @enum {string|null} */
+                    owner: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator" | null;
+                    person: string | null;
+                    risk: string;
+                    title: string;
+                }[];
+                section: string;
+            }[];
+            note: string;
+            recalledAt: string | null;
+            submission: number;
         };
         /** @description JSON, or a table as text/csv separated by ; or ,. */
         SchoolListBody: string | components["schemas"]["ImportSchools"];
@@ -2082,12 +4261,29 @@ export interface components {
             status: "planned" | "confirmed" | "running" | "closed" | "completed";
             version: number;
         };
+        SendReport: {
+            /** @default  */
+            note?: string;
+        };
+        SetAgenda: {
+            agenda: string[];
+        };
         SignInOptions: {
             /** @description One of each role, in a demo region only. */
             accounts: components["schemas"]["DemoAccount"][];
             clientId: string;
             /** @description The identity provider; null: this address, below /oidc. */
             issuer: string | null;
+        };
+        SignMinutes: Record<string, never>;
+        SignReport: {
+            /** @description The hash of what the signer has read. */
+            content: string;
+            /**
+             * @default ru
+             * @enum {string}
+             */
+            language?: "ru" | "en";
         };
         Stage: {
             stage: string;
@@ -2098,6 +4294,14 @@ export interface components {
                 en: string;
                 ru: string;
             };
+        };
+        StateFigure: {
+            /** @description The document it stands in; never a person’s name. */
+            basis: string;
+            key: string;
+            /** Format: date */
+            trueOn: string;
+            value: number;
         };
         Step: {
             /** @description Steps it waits for. */
@@ -2224,6 +4428,24 @@ export interface components {
             more: boolean;
             /** @description The version read up to: send it back as `after`. */
             next: number;
+        };
+        SubmitRoadmap: {
+            /** @default [] */
+            attachments?: {
+                bytes: number;
+                kind: string;
+                name: string;
+                requisites: {
+                    /** Format: date */
+                    date: string | null;
+                    number: string | null;
+                    seal: boolean;
+                    signature: boolean;
+                };
+                sha256: string;
+            }[];
+            /** @default  */
+            note?: string;
         };
         SubmitStep: {
             /** @default [] */
@@ -3315,6 +5537,1493 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roadmap.one": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roadmap"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roadmap.answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRemark"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roadmap.approve": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveRoadmap"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roadmap.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRoadmap"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roadmap.judge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeMeasure"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roadmap.progress": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportProgress"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roadmap.publish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRoadmap"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roadmap.recall": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallRoadmap"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roadmap.return": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRoadmap"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roadmap.review": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewSection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roadmap.submission": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                case: string;
+                submission: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapSubmission"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roadmap.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitRoadmap"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapChanged"];
                 };
             };
             /** @description Something in the request is wrong. */
@@ -4987,6 +8696,272 @@ export interface operations {
             };
         };
     };
+    "cycles.amend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendCycle"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cycles.previewAmendment": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewAmendment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentPreview"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "cycles.close": {
         parameters: {
             query?: never;
@@ -5365,6 +9340,2575 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CycleChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meetings.all": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                municipality?: string;
+                series?: string;
+                status?: "planned" | "signed" | "cancelled";
+                until?: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meetings"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meetings.announce": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceMeeting"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meetings.one": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meetings.agenda": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAgenda"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meetings.attendance": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAttendance"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meetings.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelMeeting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meetings.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meetings.follow": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meetings.minutes": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftMinutes"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meetings.move": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMeeting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meetings.sign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignMinutes"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meetings.visit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignVisit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meetings.plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingsPlanned"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.all": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reports"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.one": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.difference": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDifference"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.draft": {
+        parameters: {
+            query?: {
+                language?: "ru" | "en";
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+                format: "docx" | "pdf" | "xlsx";
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.state": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateFigure"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.file": {
+        parameters: {
+            query?: {
+                issue?: number;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+                format: "docx" | "pdf" | "xlsx";
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.prepare": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPreparedAnswer"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.send": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.sign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSignedAnswer"];
                 };
             };
             /** @description Something in the request is wrong. */
