@@ -11,13 +11,16 @@ export interface Waiting {
 
 interface Local extends DBSchema {
   drafts: { key: string; value: Draft };
+  files: { key: string; value: { readonly sha256: string; readonly content: Blob } };
   outbox: { key: string; value: Waiting; indexes: { person: string } };
 }
 
 let opened: Promise<IDBPDatabase<Local>> | null = null;
 const local = (): Promise<IDBPDatabase<Local>> => {
-  opened ??= openDB<Local>('uplift', 1, {
-    upgrade: (database) => {
+  opened ??= openDB<Local>('uplift', 2, {
+    upgrade: (database, before) => {
+      database.createObjectStore('files', { keyPath: 'sha256' });
+      if (before > 0) return;
       database.createObjectStore('drafts', { keyPath: 'key' });
       database.createObjectStore('outbox', { keyPath: 'key' }).createIndex('person', 'person');
     },
@@ -31,6 +34,11 @@ export const draftKey = (person: string, caseId: string, step: string, round: nu
 export const readDraft = async (key: string): Promise<Draft | null> => await (await local()).get('drafts', key) ?? null;
 export const writeDraft = async (draft: Draft): Promise<void> => { await (await local()).put('drafts', draft); };
 export const dropDraft = async (key: string): Promise<void> => { await (await local()).delete('drafts', key); };
+
+/** The content of files chosen and not handed in yet, by its hash. */
+export const keepFile = async (sha256: string, content: Blob): Promise<void> => { await (await local()).put('files', { sha256, content }); };
+export const keptFile = async (sha256: string): Promise<Blob | null> => (await (await local()).get('files', sha256))?.content ?? null;
+export const dropFile = async (sha256: string): Promise<void> => { await (await local()).delete('files', sha256); };
 
 export const putWaiting = async (waiting: Waiting): Promise<void> => { await (await local()).put('outbox', waiting); };
 export const dropWaiting = async (key: string): Promise<void> => { await (await local()).delete('outbox', key); };

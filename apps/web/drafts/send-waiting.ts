@@ -1,10 +1,18 @@
 import { answered, api, command } from '../api/client.js';
 import { ProblemError } from '../api/problem.js';
-import { dropDraft, dropWaiting, putWaiting, waitingOf, type Waiting } from './draft-store.js';
+import { uploadFile } from './upload-file.js';
+import { dropDraft, dropFile, dropWaiting, keptFile, putWaiting, waitingOf, type Waiting } from './draft-store.js';
 
-/** Hands a step in. Throws `ProblemError`. */
-export const submitStep = (at: { readonly case: string; readonly step: string }, body: Waiting['body'], key: string) => answered(api.POST('/api/v1/cases/{case}/steps/{step}/submit', {
-  params: { path: at, header: command(key) }, body: { note: body.note, attachments: body.attachments.map((file) => ({ ...file })) } }));
+/** Uploads what is chosen, then hands the step in. A file uploaded before is the same file. Throws `ProblemError`. */
+export const submitStep = async (at: { readonly case: string; readonly step: string }, body: Waiting['body'], key: string): Promise<void> => {
+  for (const { sha256, name } of body.attachments) {
+    const content = await keptFile(sha256);
+    if (content !== null) await uploadFile(content, sha256, name);
+  }
+  await answered(api.POST('/api/v1/cases/{case}/steps/{step}/submit', {
+    params: { path: { case: at.case, step: at.step }, header: command(key) }, body: { note: body.note, attachments: body.attachments.map((file) => ({ ...file })) } }));
+  for (const { sha256 } of body.attachments) await dropFile(sha256);
+};
 
 /** Passing troubles: sent again later, under the same key. */
 const isPassing = (problem: unknown): boolean => !(problem instanceof ProblemError) || problem.isOffline || problem.status >= 500 || problem.status === 401 || problem.status === 429;
