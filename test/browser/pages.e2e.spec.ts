@@ -5,7 +5,6 @@ import { openBrowser, visit } from './workplace.fixture.js';
 
 const school = 'smolensk-2026.school.gagarin-4';
 const step = `/cases/${school}/steps/document-package`;
-const stepTitle = /Представить пакет из пяти документов/;
 
 browserSuite('the workplace in the browser', () => {
   let api: TestApi;
@@ -24,12 +23,11 @@ browserSuite('the workplace in the browser', () => {
   }, 60_000);
 
   it('shows an account of every role before anybody has signed in', async () => {
-    const { page, context, wrongs, violations, picture } = await visit(browser, api.origin, { login: null });
+    const { page, context, wrongs, violations } = await visit(browser, api.origin, { login: null });
     for (const role of ['координатор института', 'департамент', 'муниципальный центр', 'эксперт', 'команда школы', 'куратор', 'проверяющий']) {
       await page.getByRole('cell', { name: role, exact: true }).waitFor();
     }
     expect(await violations()).toStrictEqual([]);
-    await picture('sign-in');
     expect(wrongs).toStrictEqual([]);
     await context.close();
   });
