@@ -6,6 +6,7 @@ import { DeadlinesController } from './deadlines/deadlines-controller.js';
 import { EarlierListsController } from './earlier-lists/earlier-lists-controller.js';
 import { EffectController } from './effect/effect-controller.js';
 import { DossierController } from './dossier/dossier-controller.js';
+import { DiagnosticsController } from './diagnostics/diagnostics-controller.js';
 import { EventsController } from './events/events-controller.js';
 import { FilesController } from './files/files-controller.js';
 import { FormsController } from './forms/forms-controller.js';
@@ -32,6 +33,7 @@ import { SignInController } from './sign-in/sign-in-controller.js';
 import { StepsController } from './steps/steps-controller.js';
 import { SurveysController } from './surveys/surveys-controller.js';
 import { TasksController } from './tasks/tasks-controller.js';
+import { TrainingsController } from './trainings/trainings-controller.js';
 
 /** One a resource. */
 export const controllers = [
@@ -46,6 +48,8 @@ export const controllers = [
   CalendarFeedsController,
   ImportsController,
   RegistryController,
+  DiagnosticsController,
+  TrainingsController,
   CasesController,
   SchoolCyclesController,
   StepsController,

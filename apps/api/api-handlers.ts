@@ -22,6 +22,10 @@ import { ProgrammeOfCycles } from './cycles/programme-of-cycles.js';
 import { PlanCycleHandler } from './cycles/plan-cycle.js';
 import { ShowCycle } from './cycles/show-cycle.js';
 import { DeadlineList } from './deadlines/deadline-list.js';
+import { CycleDiagnostics } from './diagnostics/cycle-diagnostics.js';
+import { ParticipantList } from './diagnostics/participant-list.js';
+import { RecordDiagnostics } from './diagnostics/record-results.js';
+import { ShowFunnel } from './diagnostics/show-funnel.js';
 import { PlaceOfStream } from './events/place-of-stream.js';
 import { ReadableEvents } from './events/readable-events.js';
 import { ReadStreamPage } from './events/stream-page.js';
@@ -97,6 +101,8 @@ import { ManageSurvey } from './surveys/manage-survey.js';
 import { ShowSurvey } from './surveys/show-survey.js';
 import { SurveyDesk } from './surveys/survey-desk.js';
 import { SurveyTickets } from './surveys/survey-tickets.js';
+import { HoldTraining } from './trainings/hold-training.js';
+import { TrainingList } from './trainings/training-list.js';
 import { TaskList } from './tasks/task-list.js';
 
 /** What controllers and guards hand their work to: one a use case, and what these share. */
@@ -115,7 +121,7 @@ export const handlers = [
   SurveyDesk, SurveyTickets, ManageSurvey, AnswerSurveyHandler, ShowSurvey,
   PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ShowEngine,
   CycleFacts, MeetingAccess, MeetingList, ShowMeeting, PlanMeetings, FollowDecisions, HoldMeeting,
-  ReportDesk, ReportFiles, ReadReports, ChangeReport, HandInReport,
   ...identificationHandlers,
   ShowDossier, CalendarEntries, CalendarFeeds, ReportDesk, ReportFiles, ReadReports, ChangeReport, HandInReport,
+  CycleDiagnostics, RecordDiagnostics, ShowFunnel, ParticipantList, HoldTraining, TrainingList,
 ];

@@ -85,6 +85,16 @@ import { importStreamOf } from '@uplift/domain/import/stream';
 import { visitDecider, type LogVisit, type VisitContext, type VisitsState } from '@uplift/domain/visit/decide';
 import type { VisitEvent } from '@uplift/domain/visit/events';
 import { visitsStreamOf } from '@uplift/domain/visit/stream';
+import type { DiagnosticsCommand } from '@uplift/domain/training/diagnostics-commands';
+import { diagnosticsDecider } from '@uplift/domain/training/diagnostics-decide';
+import type { DiagnosticsEvent } from '@uplift/domain/training/diagnostics-events';
+import type { SchoolDiagnostics } from '@uplift/domain/training/diagnostics-state';
+import type { DatedDiagnostics } from '@uplift/domain/training/diagnostics-window';
+import { diagnosticsStreamOf, trainingStreamOf } from '@uplift/domain/training/stream';
+import type { TrainingCommand } from '@uplift/domain/training/training-commands';
+import { trainingDecider } from '@uplift/domain/training/training-decide';
+import type { TrainingEvent } from '@uplift/domain/training/training-events';
+import type { TrainingState } from '@uplift/domain/training/training-state';
 import type { Aggregate } from './aggregate.js';
 
 export const caseAggregate: Aggregate<CaseCommand, CaseEvent, CaseState, CaseContext> =
@@ -133,3 +143,7 @@ export const importAggregate: Aggregate<ImportCommand, ImportEvent, ImportState,
   { name: 'import', decider: importDecider, streamOf: (command) => importStreamOf(command.import) };
 export const visitAggregate: Aggregate<LogVisit, VisitEvent, VisitsState, VisitContext> =
   { name: 'visits', decider: visitDecider, streamOf: (command) => visitsStreamOf(command.cycle, command.school) };
+export const diagnosticsAggregate: Aggregate<DiagnosticsCommand, DiagnosticsEvent, SchoolDiagnostics, DatedDiagnostics> =
+  { name: 'diagnostics', decider: diagnosticsDecider, streamOf: (command) => diagnosticsStreamOf(command.diagnostics) };
+export const trainingAggregate: Aggregate<TrainingCommand, TrainingEvent, TrainingState, void> =
+  { name: 'training', decider: trainingDecider, streamOf: (command) => trainingStreamOf(command.training) };

@@ -20,6 +20,8 @@ import { practiceEvents } from '@uplift/domain/practice/events';
 import { watchListEvents } from '@uplift/domain/watch-list/events';
 import { importEvents } from '@uplift/domain/import/events';
 import { visitEvents } from '@uplift/domain/visit/events';
+import { diagnosticsEvents } from '@uplift/domain/training/diagnostics-events';
+import { trainingEvents } from '@uplift/domain/training/training-events';
 import { createEventCodec } from '../event-store/codec.js';
 import { upcasters } from '../event-store/upcasters.js';
 
@@ -32,6 +34,8 @@ export const engineCodec = createEventCodec([
   ...indicatorEvents,
   ...surveyEvents,
   ...mailboxEvents,
+  ...diagnosticsEvents,
+  ...trainingEvents,
   ...meetingEvents,
   ...mentoringEvents,
   ...personEvents,

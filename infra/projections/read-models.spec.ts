@@ -9,6 +9,7 @@ import { programmeEvents } from '@uplift/domain/programme-shelf/events';
 import { registryEvents } from '@uplift/domain/registry/events';
 import { practiceEvents } from '@uplift/domain/practice/events';
 import { watchListEvents } from '@uplift/domain/watch-list/events';
+import { trainingEvents } from '@uplift/domain/training/training-events';
 import { Books } from './books/books.js';
 import { readModels } from './read-models.js';
 import { insertRows, patchRows } from './statements.js';
@@ -17,7 +18,7 @@ describe('the read models', () => {
   it('look at every kind of event there is: a new one is to be thought about', () => {
     const books = new Books();
     const handled = new Set([...books.handlers, ...readModels.map((model) => model.fold(books).on)].flatMap((handlers) => Object.keys(handlers)));
-    const types = [answerEvents, caseEvents, cycleEvents, indicatorEvents, mailboxEvents, meetingEvents, personEvents, programmeEvents, registryEvents, practiceEvents, watchListEvents].flatMap((group) => group.map(({ type }) => type as string));
+    const types = [answerEvents, caseEvents, cycleEvents, indicatorEvents, mailboxEvents, meetingEvents, personEvents, programmeEvents, registryEvents, practiceEvents, watchListEvents, trainingEvents].flatMap((group) => group.map(({ type }) => type as string));
     expect(types.filter((type) => !handled.has(type))).toStrictEqual([]);
   });
 

@@ -18,6 +18,7 @@ import { schools } from './models/schools.js';
 import { steps } from './models/steps.js';
 import { practices } from './models/practices.js';
 import { watchLists } from './models/watch-lists.js';
+import { trainings } from './models/trainings.js';
 import type { ReadModel } from './read-model.js';
 
 /** All read models. One projector keeps them all, at one position. */
@@ -41,6 +42,7 @@ export const readModels: readonly ReadModel[] = [
   digests,
   calendarFeeds,
   meetings,
+  trainings,
 ];
 
 /** Raised when folding changes while the tables stay the same. */

@@ -110,8 +110,8 @@ describe('meetings through the API', () => {
     await api.as('school-1').post(`/cases/${cycle}.school.vyazma-1/steps/decision~planning-20261028-1~school~vyazma-1/submit`, { note: 'размещено' });
     const shown = (await api.as('school-2').get<Shown>(at)).body;
     expect(shown.decisions.map(({ number, fulfilment, steps }) => [number, fulfilment, steps.map(({ case: id }) => id)])).toStrictEqual([
-      ['1', { cases: 3, open: 2, done: 1, doneLate: 0, overdue: 0, cancelled: 0 }, [`${cycle}.school.vyazma-2`]],
-      ['2.1', { cases: 1, open: 1, done: 0, doneLate: 0, overdue: 0, cancelled: 0 }, []], ['2.2', null, []]]);
+      ['1', { cases: 3, open: 2, done: 1, doneLate: 0, overdue: 0, cancelled: 0, notFollowed: 0 }, [`${cycle}.school.vyazma-2`]],
+      ['2.1', { cases: 1, open: 1, done: 0, doneLate: 0, overdue: 0, cancelled: 0, notFollowed: 0 }, []], ['2.2', null, []]]);
   });
 
   it('put a signed decision right beside what was signed, and its deadline with it', async () => {

@@ -41,6 +41,8 @@ export class PlaceOfStream {
     'interviews': (id) => this.ofCycle(cycleOfInterviews(id)),
     'indicators': this.ofCycleAtTheFront,
     'meeting': this.ofCycleAtTheFront,
+    'diagnostics': this.ofCycleAtTheFront,
+    'training': this.ofCycleAtTheFront,
     'mailbox': (id) => this.ofCycle(id.slice(id.lastIndexOf('.') + 1)),
     'school': this.ofSchool,
     'school-record': this.ofSchool,

@@ -26,6 +26,7 @@ export const meetingAnswer = (name: string, { state, version, repeated }: Done<M
 /** What has become of a decision in the work of those it concerns. */
 export const Fulfilment = z.object({
   cases: z.int(), open: z.int(), done: z.int(), doneLate: z.int(), overdue: z.int(), cancelled: z.int(),
+  notFollowed: z.int().describe('Cases that took no step: closed, or interrupted; follow puts in what is missing.'),
 }).meta({ id: 'DecisionFulfilment', description: 'Of all it concerns; null for a decision without a date.' });
 export const DecisionView = Decision.extend({
   revision: z.int(), fulfilment: Fulfilment.nullable(), steps: z.array(StepRow).describe('Its steps, as far as one’s roles reach.'),

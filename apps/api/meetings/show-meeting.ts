@@ -60,7 +60,7 @@ export class ShowMeeting {
     const open = (row: Row) => row.status === 'open' || row.status === 'in-review';
     return {
       cases, open: count(open), done: count(({ status }) => status === 'done'), doneLate: count(({ status, late }) => status === 'done' && late),
-      overdue: count((row) => open(row) && row.endsAt <= now), cancelled: count(({ status }) => status === 'closed'),
+      overdue: count((row) => open(row) && row.endsAt <= now), cancelled: count(({ status }) => status === 'closed'), notFollowed: cases - found.length,
     };
   }
 
