@@ -100,6 +100,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own calendars */
+        get: operations["calendarfeeds.all"];
+        put?: never;
+        /** Open a calendar at a secret address: one’s own tasks, a cycle’s dates, a school’s */
+        post: operations["calendarfeeds.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{feed}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke a calendar’s address: it shows nothing any more */
+        post: operations["calendarfeeds.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/at/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar itself, at `/calendar/SECRET.ics`: whoever has the address reads it */
+        get: operations["calendarfeeds.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -132,6 +184,26 @@ export interface paths {
          * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
          */
         get: operations["cases.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The management cycle: goal, indicators, analysis, recommendations, measures, decisions, effect, and its gaps
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
+         */
+        get: operations["dossier.one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -540,6 +612,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{case}/steps/{step}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A step’s form with its answer so far
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
+         */
+        get: operations["forms.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/steps/{step}/form/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save fields of a draft; each is compared with the version its author saw
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team.
+         */
+        post: operations["forms.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/steps/{step}/form/questions/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Explain an unusual value that holds a form back
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team.
+         */
+        post: operations["forms.explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/steps/{step}/form/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a form again that was handed in
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team.
+         */
+        post: operations["forms.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/steps/{step}/form/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in a form and its step; numbers that cannot be hold it back with a question
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team.
+         */
+        post: operations["forms.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/steps/{step}/form/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Except a form from its lock until a moment, with the reason
+         * @description For: institute-coordinator, department.
+         */
+        post: operations["forms.unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}/steps/{step}/reassign": {
         parameters: {
             query?: never;
@@ -724,6 +916,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{cycle}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who accompanies the schools within one’s reach, who did, and how much each has
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
+         */
+        get: operations["mentoring.assignments"];
+        put?: never;
+        /**
+         * Give schools their curators, mentors and tutor schools
+         * @description For: institute-coordinator, municipality, municipal-centre.
+         */
+        post: operations["mentoring.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/assignments/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End assignments; they stay in the history
+         * @description For: institute-coordinator, municipality, municipal-centre.
+         */
+        post: operations["mentoring.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/assignments/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand all schools of one to another, or some of them
+         * @description For: institute-coordinator, municipality, municipal-centre.
+         */
+        post: operations["mentoring.replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{cycle}/close": {
         parameters: {
             query?: never;
@@ -764,6 +1020,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{cycle}/diagnostics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cycle’s diagnostics with their days, and the courses that follow
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
+         */
+        get: operations["diagnostics.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/diagnostics/{diagnostics}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a teacher’s name; the counts stay
+         * @description For: institute-coordinator, assessment-centre, school-team.
+         */
+        post: operations["diagnostics.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/diagnostics/{diagnostics}/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From the diagnostics to the observed lesson: counts, and where the others left the way
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
+         */
+        get: operations["diagnostics.funnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/diagnostics/{diagnostics}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record courses, individual routes, observed lessons, and who left
+         * @description For: institute-coordinator, assessment-centre, school-team.
+         */
+        post: operations["diagnostics.progress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/diagnostics/{diagnostics}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record teachers’ results; courses are recommended by them
+         * @description For: institute-coordinator, assessment-centre, school-team.
+         */
+        post: operations["diagnostics.results"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/diagnostics/{diagnostics}/schools/{school}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A school’s teachers by name, for those who need them
+         * @description For: institute-coordinator, school-team.
+         */
+        get: operations["diagnostics.participants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Each school’s change beside similar schools outside the programme, with intervals
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
+         */
+        get: operations["effect.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{cycle}/events": {
         parameters: {
             query?: never;
@@ -778,6 +1174,410 @@ export interface paths {
         get: operations["cycles.history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Completeness and timeliness of a cycle’s forms
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
+         */
+        get: operations["forms.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/forms/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answers to one step’s form, those not in yet first
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
+         */
+        get: operations["forms.answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Runs, decisions and the order of a cycle’s identification
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
+         */
+        get: operations["identification.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/identification/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest run’s candidates with reasons, what would have changed them, history and decision
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
+         */
+        get: operations["identification.found"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/identification/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the decisions the cycle’s list and confirm it by its order
+         * @description For: institute-coordinator.
+         */
+        post: operations["identification.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/identification/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on schools: include or exclude, and why; all or none
+         * @description For: department, institute-coordinator.
+         */
+        post: operations["identification.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/identification/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Two runs beside each other and beside the decisions
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
+         */
+        get: operations["identification.difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/identification/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply the programme’s criteria to what is known now
+         * @description For: institute-coordinator, assessment-centre.
+         */
+        post: operations["identification.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/identification/schools/{school}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a school is a candidate, or why not, by the data of now
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
+         */
+        get: operations["identification.explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/identification/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an earlier list over as this cycle’s
+         * @description For: department, institute-coordinator.
+         */
+        post: operations["identification.takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Indicators of the region, a municipality or a school: baseline, target, actual, change
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
+         */
+        get: operations["indicators.table"];
+        put?: never;
+        /**
+         * Enter indicator values as part and whole, with their day
+         * @description For: institute-coordinator, assessment-centre, municipality, municipal-centre.
+         */
+        post: operations["indicators.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/indicators/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note a figure some document prints, to be compared with the computed one
+         * @description For: institute-coordinator, assessment-centre, municipality, municipal-centre.
+         */
+        post: operations["indicators.quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The timetable of a cycle’s interviews, what is odd about it, and where it differs from the list
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
+         */
+        get: operations["interviews.timetable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/interviews/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book a slot or another time for a school
+         * @description For: institute-coordinator.
+         */
+        post: operations["interviews.book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/interviews/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draw the timetable for the cycle’s schools, or fit it to the list as it is now
+         * @description For: institute-coordinator.
+         */
+        post: operations["interviews.draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/interviews/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record an interview’s outcome; the school’s step is handed in with it
+         * @description For: institute-coordinator, municipality, municipal-centre, curator, expert.
+         */
+        post: operations["interviews.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/interviews/miss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that an interview was not held
+         * @description For: institute-coordinator.
+         */
+        post: operations["interviews.miss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/interviews/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a school’s interview
+         * @description For: institute-coordinator.
+         */
+        post: operations["interviews.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/interviews/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name those who take part beside the school
+         * @description For: institute-coordinator.
+         */
+        post: operations["interviews.participants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/interviews/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a school’s slot back
+         * @description For: institute-coordinator.
+         */
+        post: operations["interviews.release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1272,6 +2072,298 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{cycle}/substitutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who stands in for whom, when and where
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
+         */
+        get: operations["mentoring.substitutions"];
+        put?: never;
+        /**
+         * Let one stand in for another between two days
+         * @description For: institute-coordinator, municipality, municipal-centre.
+         */
+        post: operations["mentoring.arrange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/substitutions/{substitution}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a substitution before its last day
+         * @description For: institute-coordinator, municipality, municipal-centre.
+         */
+        post: operations["mentoring.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A cycle’s seminars, webinars and consultations by day
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
+         */
+        get: operations["trainings.all"];
+        put?: never;
+        /**
+         * Announce one that no rule gives; a day outside the year is flagged
+         * @description For: institute-coordinator, municipal-centre.
+         */
+        post: operations["trainings.announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/trainings/{training}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One training with its places and materials
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
+         */
+        get: operations["trainings.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/trainings/{training}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel it
+         * @description For: institute-coordinator, municipal-centre.
+         */
+        post: operations["trainings.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/trainings/{training}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give places back
+         * @description For: institute-coordinator, municipality, municipal-centre, school-team.
+         */
+        post: operations["trainings.giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/trainings/{training}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add what was handed out
+         * @description For: institute-coordinator, municipal-centre.
+         */
+        post: operations["trainings.materials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/trainings/{training}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give it another day or hour
+         * @description For: institute-coordinator, municipal-centre.
+         */
+        post: operations["trainings.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/trainings/{training}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record who took part
+         * @description For: institute-coordinator, municipal-centre.
+         */
+        post: operations["trainings.participants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/trainings/{training}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take places for oneself or one’s schools
+         * @description For: institute-coordinator, municipality, municipal-centre, school-team.
+         */
+        post: operations["trainings.places"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/trainings/{training}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a day outside the cycle’s year
+         * @description For: institute-coordinator, municipal-centre.
+         */
+        post: operations["trainings.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/trainings/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the programme’s series on the calendar
+         * @description For: institute-coordinator, municipal-centre.
+         */
+        post: operations["trainings.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/trainings/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the year’s trainings add up to, by kind
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
+         */
+        get: operations["trainings.sums"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visits, consultations and lessons at a school
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
+         */
+        get: operations["visits.list"];
+        put?: never;
+        /**
+         * Log a visit, a consultation or lessons; recommendations become tasks
+         * @description For: institute-coordinator, municipality, municipal-centre, curator, tutor-school, expert.
+         */
+        post: operations["visits.log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadlines": {
         parameters: {
             query?: never;
@@ -1286,6 +2378,30 @@ export interface paths {
         get: operations["deadlines.all"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All lists of a region in time, with the schools that are there again
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, auditor.
+         */
+        get: operations["earlierlists.all"];
+        put?: never;
+        /**
+         * Record a list from before the engine, with its order
+         * @description For: institute-coordinator, assessment-centre.
+         */
+        post: operations["earlierlists.record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1358,6 +2474,126 @@ export interface paths {
         };
         /** Everything it needs answers */
         get: operations["health.ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a table, XLSX or CSV: every problem by sheet, row and column; nothing is stored until it is confirmed
+         * @description For: institute-coordinator.
+         */
+        post: operations["imports.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How an import stands
+         * @description For: institute-coordinator.
+         */
+        get: operations["imports.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store what the table that was checked last says
+         * @description For: institute-coordinator.
+         */
+        post: operations["imports.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a date outside of its year, and check the table anew
+         * @description For: institute-coordinator.
+         */
+        post: operations["imports.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an import up; its file is forgotten
+         * @description For: institute-coordinator.
+         */
+        post: operations["imports.discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A table to fill in, with what is known already
+         * @description For: institute-coordinator.
+         */
+        get: operations["imports.template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1679,6 +2915,254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registry/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Practices of one’s regions, the proven first; for one risk where one is named
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
+         */
+        get: operations["registry.practices"];
+        put?: never;
+        /**
+         * Describe a practice and the risk it answers
+         * @description For: institute-coordinator.
+         */
+        post: operations["registry.describe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/practices/{practice}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show how a practice proved itself
+         * @description For: institute-coordinator.
+         */
+        post: operations["registry.prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/practices/{practice}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recommend a practice no longer
+         * @description For: institute-coordinator.
+         */
+        post: operations["registry.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Schools within one’s reach, those that ended too
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
+         */
+        get: operations["registry.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/schools/{school}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A school with its history: names, kind, what became of it
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
+         */
+        get: operations["registry.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/schools/{school}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename a school, change its kind, close, merge, split or reopen it
+         * @description For: institute-coordinator.
+         */
+        post: operations["registry.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/watch-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The watch lists of one’s regions
+         * @description For: department, institute-coordinator, assessment-centre, auditor.
+         */
+        get: operations["registry.watchLists"];
+        put?: never;
+        /**
+         * Open a watch list, or give it another title
+         * @description For: institute-coordinator.
+         */
+        post: operations["registry.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/watch-lists/{list}/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a school on a watch list, with why and until when
+         * @description For: institute-coordinator.
+         */
+        post: operations["registry.watch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/watch-lists/{list}/schools/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a school off a watch list
+         * @description For: institute-coordinator.
+         */
+        post: operations["registry.unwatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replay/cases/{case}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A case as it stood at a moment
+         * @description For: auditor, institute-coordinator, department.
+         */
+        get: operations["replay.asOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replay/cases/{case}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs between a case at two moments
+         * @description For: auditor, institute-coordinator, department.
+         */
+        get: operations["replay.difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replay/cases/{case}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to a case, in sentences: who, when, when it was recorded, what changed, and why
+         * @description For: auditor, institute-coordinator, department.
+         */
+        get: operations["replay.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/school-cycles": {
         parameters: {
             query?: never;
@@ -1716,6 +3200,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open an anonymous survey on a form of a cycle’s programme
+         * @description For: institute-coordinator.
+         */
+        post: operations["surveys.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{survey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A survey’s form, for whoever holds a ticket */
+        get: operations["surveys.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{survey}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer with a ticket; nothing is kept of who did */
+        post: operations["surveys.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{survey}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a survey and destroy the key that could tell tickets from one another
+         * @description For: institute-coordinator.
+         */
+        post: operations["surveys.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{survey}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tallies of a survey
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, auditor.
+         */
+        get: operations["surveys.results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{survey}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make tickets, each good for one answer
+         * @description For: institute-coordinator.
+         */
+        post: operations["surveys.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -1737,6 +3335,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddMaterial: {
+            bytes: number;
+            name: string;
+            sha256: string;
+            type: string;
+        };
         AddTask: {
             /**
              * @description The person who is to do it.
@@ -1834,12 +3438,46 @@ export interface components {
             /** @default null */
             visit?: string | null;
         };
+        AnnounceTraining: {
+            audience?: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
+            /** @enum {string} */
+            by?: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            capacity?: number | null;
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            form?: "in-person" | "video-link";
+            /** @enum {string} */
+            kind?: "seminar" | "permanent-seminar" | "webinar" | "consultation" | "master-class" | "event";
+            minutes?: number;
+            /** @description A series of the programme, or a name of its own. */
+            series: string;
+            time?: string;
+            title?: {
+                en: string;
+                ru: string;
+            };
+            /** @default null */
+            topic?: string | null;
+        };
         AnswerRemark: {
             /** @enum {string} */
             kind: "changed" | "refused";
             remark: string;
             /** @default  */
             text?: string;
+        };
+        AnswerSurvey: {
+            ticket: string;
+            /** @description By field of the form. */
+            values: {
+                [key: string]: string | number | boolean | {
+                    denominator: number;
+                    numerator: number;
+                } | string[] | {
+                    [key: string]: (string | number | boolean) | null;
+                }[];
+            };
         };
         ApproveRoadmap: {
             /** @default  */
@@ -1849,8 +3487,41 @@ export interface components {
             /** @default  */
             note?: string;
         };
+        ArrangeSubstitution: {
+            absent: string;
+            /** Format: date */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description Inclusive.
+             */
+            lastDay: string;
+            /** @description All of the absent’s when left out. */
+            schools?: string[];
+            substitute: string;
+        };
+        AssignMentors: {
+            items: {
+                /** @description A person; for a tutor school, that school. */
+                mentor: string;
+                /** @enum {string} */
+                role: "curator" | "mentor" | "tutor-school";
+                school: string;
+            }[];
+        };
         AssignVisit: {
             school: string;
+        };
+        BookInterview: {
+            at: components["schemas"]["InterviewPlace"];
+            /**
+             * @description Persons who take part beside the school.
+             * @default []
+             */
+            participants?: string[];
+            school: string;
+            /** @description May be left out where the programme has interviews once. */
+            step?: string;
         };
         BulkAnswer: {
             done: number;
@@ -1917,11 +3588,167 @@ export interface components {
                 step: string;
             }[];
         };
+        CalendarFeed: {
+            about: {
+                /** @enum {string} */
+                kind: "person";
+            } | {
+                id: string;
+                /** @enum {string} */
+                kind: "cycle";
+            } | {
+                id: string;
+                /** @enum {string} */
+                kind: "school";
+            };
+            feed: string;
+            /** @enum {string} */
+            language: "ru" | "en";
+            openedAt: string;
+            revokedAt: string | null;
+        };
+        CalendarFeedOpened: {
+            /** @description The secret address, shown this once and kept nowhere; null when the feed had been opened before. */
+            address: string | null;
+            feed: string;
+            repeated: boolean;
+            version: number;
+        };
+        CalendarFeedRevoked: {
+            feed: string;
+            repeated: boolean;
+            version: number;
+        };
+        CalendarFeeds: {
+            feeds: components["schemas"]["CalendarFeed"][];
+        };
         CancelMeeting: {
             reason: string;
         };
         CancelStep: {
             reason: string;
+        };
+        CancelTraining: {
+            reason: string;
+        };
+        Candidate: {
+            /** @description Of a kind that is counted apart. */
+            apart: boolean;
+            /** @description What would have turned the verdict: the smallest set found. */
+            changes: {
+                signal: string;
+                text: {
+                    en: string;
+                    ru: string;
+                };
+            }[];
+            criteria: {
+                id: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            }[];
+            decision: {
+                at: string;
+                by: string;
+                /** @enum {string} */
+                decision: "include" | "exclude";
+                /** @description The earlier list it was taken over from. */
+                list: string | null;
+                reason: string | null;
+                run: number | null;
+            } | null;
+            /** @enum {string} */
+            evidence: "firm" | "weak";
+            history: components["schemas"]["EarlierAppearance"][];
+            kind: string;
+            municipality: string;
+            municipalityName: string;
+            name: string;
+            pupils: number | null;
+            reasons: {
+                finding: {
+                    cells: {
+                        below: number;
+                        low: boolean;
+                        participants: number;
+                        subject: string;
+                        year: number;
+                    }[];
+                    /** @enum {string} */
+                    holds: "yes" | "no" | "unknown";
+                    /** @enum {string} */
+                    kind: "low-results";
+                    low: string[];
+                    signal: string;
+                    weak: boolean;
+                } | {
+                    cells: {
+                        below: number;
+                        low: boolean;
+                        participants: number;
+                        similarBelow: number;
+                        similarParticipants: number;
+                        year: number;
+                    }[];
+                    /** @enum {string} */
+                    holds: "yes" | "no" | "unknown";
+                    /** @enum {string} */
+                    kind: "below-similar";
+                    signal: string;
+                    similar: string[];
+                    weak: boolean;
+                } | {
+                    /** @enum {string} */
+                    holds: "yes" | "no" | "unknown";
+                    index: number | null;
+                    /** @enum {string} */
+                    kind: "social-index";
+                    pupils: number | null;
+                    signal: string;
+                    weak: boolean;
+                    year: string | null;
+                } | {
+                    computersPerHundred: number | null;
+                    /** @enum {string} */
+                    holds: "yes" | "no" | "unknown";
+                    /** @enum {string} */
+                    kind: "resources";
+                    risks: {
+                        /** @enum {string} */
+                        holds: "yes" | "no" | "unknown";
+                        risk: string;
+                    }[];
+                    signal: string;
+                    teacherVacancies: number | null;
+                    weak: boolean;
+                    year: string | null;
+                };
+                signal: string;
+                text: {
+                    en: string;
+                    ru: string;
+                };
+                title: {
+                    en: string;
+                    ru: string;
+                };
+                weak: boolean;
+            }[];
+            repeated: boolean;
+            school: string;
+            /** @description The most similar schools that are not candidates. */
+            similar: {
+                name: string;
+                school: string;
+            }[];
+            socialIndex: number | null;
+        };
+        Candidates: {
+            candidates: components["schemas"]["Candidate"][];
+            /** @description Send it back as `cursor`; null after the last row. */
+            next: string | null;
         };
         /** @description A subject’s whole way through the cycle, as its events have it. */
         Case: {
@@ -1952,12 +3779,36 @@ export interface components {
             version: number;
             year: string;
         };
+        CaseAsOf: {
+            at: string;
+            case: string;
+            /** @description Events of the case that count at the moment. */
+            events: number;
+            /**
+             * @description What the store had learnt by the moment, or what was true at it by all that is known today.
+             * @enum {string}
+             */
+            mode: "known" | "true";
+            /** @description Null before the case was opened. */
+            view: components["schemas"]["Case"] | null;
+        };
         CaseChanged: {
             case: string;
             repeated: boolean;
             /** @enum {string} */
             status: "open" | "set-aside" | "completed" | "closed";
             version: number;
+        };
+        CaseDifference: {
+            case: string;
+            changes: components["schemas"]["Change"][];
+            from: string;
+            /**
+             * @description What the store had learnt by the moment, or what was true at it by all that is known today.
+             * @enum {string}
+             */
+            mode: "known" | "true";
+            to: string;
         };
         CaseRow: {
             case: string;
@@ -1990,8 +3841,57 @@ export interface components {
             /** @description Send it back as `cursor`; null after the last row. */
             next: string | null;
         };
+        CaseTimeline: {
+            case: string;
+            entries: components["schemas"]["TimelineEntry"][];
+        };
+        Change: {
+            after: string | null;
+            before: string | null;
+            /** @enum {string} */
+            facet: "status" | "round" | "due" | "heldBy" | "assignee" | "late" | "edition";
+            step: string | null;
+        };
+        ChangeSchool: {
+            /** @enum {string} */
+            change: "rename";
+            name: string;
+        } | {
+            /** @enum {string} */
+            change: "kind";
+            /** @enum {string} */
+            kind: "ordinary" | "evening" | "boarding" | "special";
+        } | {
+            /** @enum {string} */
+            change: "close";
+            /** Format: date */
+            on: string;
+            reason: string;
+        } | {
+            /** @enum {string} */
+            change: "merge";
+            into: string;
+            /** Format: date */
+            on: string;
+        } | {
+            /** @enum {string} */
+            change: "split";
+            into: string[];
+            /** Format: date */
+            on: string;
+            /** @default true */
+            remains?: boolean;
+        } | {
+            /** @enum {string} */
+            change: "reopen";
+            reason: string;
+        };
         CloseCycle: {
             reason: string;
+        };
+        CloseSurvey: Record<string, never>;
+        ConfirmImport: {
+            sha256: string;
         };
         ConfirmList: {
             order: {
@@ -2092,6 +3992,43 @@ export interface components {
             /** @enum {string} */
             status: "planned" | "confirmed" | "running" | "closed" | "completed";
             version: number;
+        };
+        CycleDiagnostics: {
+            diagnostics: {
+                /** Format: date */
+                closes: string;
+                competences: {
+                    id: string;
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                }[];
+                courses: {
+                    /** Format: date */
+                    from: string;
+                    modules: {
+                        competences: string[];
+                        id: string;
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                    }[];
+                    /** Format: date */
+                    to: string;
+                };
+                fullLevel: number;
+                id: string;
+                /** Format: date */
+                lateUntil: string;
+                /** Format: date */
+                opens: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            }[];
         };
         Cycles: {
             cycles: components["schemas"]["Cycle"][];
@@ -2284,12 +4221,23 @@ export interface components {
             /** @description Send it back as `cursor`; null after the last row. */
             next: string | null;
         };
+        DecideSchools: {
+            decisions: {
+                /** @enum {string} */
+                decision: "include" | "exclude";
+                /** @description Why; about the school, never about a person. */
+                reason: string;
+                school: string;
+            }[];
+        };
         /** @description Of all it concerns; null for a decision without a date. */
         DecisionFulfilment: {
             cancelled: number;
             cases: number;
             done: number;
             doneLate: number;
+            /** @description Cases that took no step: closed, or interrupted; follow puts in what is missing. */
+            notFollowed: number;
             open: number;
             overdue: number;
         };
@@ -2319,6 +4267,111 @@ export interface components {
             password: string;
             /** @enum {string} */
             role: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+        };
+        DescribePractice: {
+            description: string;
+            practice: string;
+            region: string;
+            risk: string;
+            title: string;
+        };
+        /** @description Counts of the schools within one’s reach; nobody is named. */
+        DiagnosticsFunnel: {
+            cycle: string;
+            diagnostics: string;
+            rows: {
+                funnel: components["schemas"]["Funnel"];
+                municipality: string;
+                school: string | null;
+            }[];
+            schools: number;
+            total: components["schemas"]["Funnel"];
+        };
+        DiagnosticsParticipants: {
+            participants: {
+                /** @enum {string} */
+                course: "not-begun" | "begun" | "completed";
+                /** @enum {string|null} */
+                dropped: "left-school" | "ill" | "leave" | "declined" | "other" | null;
+                late: boolean;
+                lessons: {
+                    /** Format: date */
+                    on: string;
+                    /** @enum {string} */
+                    verdict: "shown" | "partly" | "not-yet";
+                }[];
+                /** @description null once it was erased. */
+                name: string | null;
+                /** Format: date */
+                on: string;
+                participant: string;
+                recommended: {
+                    modules: string[];
+                    required: boolean;
+                };
+                results: {
+                    competence: string;
+                    percent: number;
+                }[];
+                route: {
+                    /** Format: date */
+                    done: string | null;
+                    id: string;
+                    /** @enum {string} */
+                    kind: "course" | "lesson" | "consultation" | "self-study" | "exchange";
+                    title: string;
+                    /** Format: date */
+                    until: string | null;
+                }[];
+            }[];
+            school: string;
+        };
+        DiagnosticsRecorded: {
+            recorded: number;
+            refused: {
+                code: string;
+                detail: string;
+                error: string;
+                school: string;
+            }[];
+            unchanged: number;
+        };
+        DiscardImport: {
+            reason: string;
+        };
+        Dossier: {
+            case: string;
+            cycle: string;
+            /** @enum {string} */
+            kind: "region" | "municipality" | "school";
+            links: {
+                entries: {
+                    addressees: string[];
+                    at: string;
+                    event: string;
+                    stream: string;
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    type: string;
+                    version: number;
+                }[];
+                /** @description What is missing; null where the link holds. */
+                gap: {
+                    en: string;
+                    ru: string;
+                } | null;
+                /** @enum {string} */
+                link: "goal" | "indicators" | "collection" | "analysis" | "recommendations" | "measures" | "decisions" | "effect";
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            }[];
+            subject: string;
+            /** @description No link of the chain is missing. */
+            whole: boolean;
         };
         DraftMinutes: {
             decisions: {
@@ -2360,6 +4413,38 @@ export interface components {
             }[];
             /** @default null */
             number?: string | null;
+        };
+        DrawTimetable: {
+            /** @description May be left out where the programme has interviews once. */
+            step?: string;
+        };
+        EarlierAppearance: {
+            id: string;
+            order: {
+                /** Format: date */
+                appendixDate: string | null;
+                /** Format: date */
+                date: string;
+                number: string;
+                title: string;
+            } | null;
+            /** @description How that ended, where it is known. */
+            outcome: {
+                en: string;
+                ru: string;
+            } | null;
+            /** @enum {string} */
+            source: "earlier-list" | "cycle";
+            /** @description What was tried with the school then. */
+            tried: string[];
+            year: string;
+        };
+        EarlierListRecorded: {
+            list: string;
+            region: string;
+            repeated: boolean;
+            schools: number;
+            version: number;
         };
         EditRoadmap: {
             edits: ({
@@ -2429,6 +4514,12 @@ export interface components {
             /** @description Cases set aside for a fault of their own. */
             setAside: number;
         };
+        EraseParticipant: {
+            /** @description The teacher’s number in the school’s own list; it stands for the name. */
+            code: string;
+            reason: string;
+            school: string;
+        };
         ErasePerson: {
             reason: string;
         };
@@ -2461,6 +4552,130 @@ export interface components {
             /** @description Send it back as `after` for what follows, now or later; null while there is nothing at all. */
             next: string | null;
         };
+        /** @description Any school of the region judged by the data of this moment, every signal told. */
+        ExplainedSchool: {
+            /** @description Of a kind that is counted apart. */
+            apart: boolean;
+            /** @description What would have turned the verdict: the smallest set found. */
+            changes: {
+                signal: string;
+                text: {
+                    en: string;
+                    ru: string;
+                };
+            }[];
+            criteria: {
+                id: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            }[];
+            decision: {
+                at: string;
+                by: string;
+                /** @enum {string} */
+                decision: "include" | "exclude";
+                /** @description The earlier list it was taken over from. */
+                list: string | null;
+                reason: string | null;
+                run: number | null;
+            } | null;
+            /** @enum {string} */
+            evidence: "firm" | "weak";
+            examYear: number;
+            history: components["schemas"]["EarlierAppearance"][];
+            kind: string;
+            /**
+             * @description A candidate by the criteria and the data of now; unknown when a criterion that could decide it has no data.
+             * @enum {string}
+             */
+            listed: "yes" | "no" | "unknown";
+            municipality: string;
+            municipalityName: string;
+            name: string;
+            pupils: number | null;
+            reasons: {
+                finding: {
+                    cells: {
+                        below: number;
+                        low: boolean;
+                        participants: number;
+                        subject: string;
+                        year: number;
+                    }[];
+                    /** @enum {string} */
+                    holds: "yes" | "no" | "unknown";
+                    /** @enum {string} */
+                    kind: "low-results";
+                    low: string[];
+                    signal: string;
+                    weak: boolean;
+                } | {
+                    cells: {
+                        below: number;
+                        low: boolean;
+                        participants: number;
+                        similarBelow: number;
+                        similarParticipants: number;
+                        year: number;
+                    }[];
+                    /** @enum {string} */
+                    holds: "yes" | "no" | "unknown";
+                    /** @enum {string} */
+                    kind: "below-similar";
+                    signal: string;
+                    similar: string[];
+                    weak: boolean;
+                } | {
+                    /** @enum {string} */
+                    holds: "yes" | "no" | "unknown";
+                    index: number | null;
+                    /** @enum {string} */
+                    kind: "social-index";
+                    pupils: number | null;
+                    signal: string;
+                    weak: boolean;
+                    year: string | null;
+                } | {
+                    computersPerHundred: number | null;
+                    /** @enum {string} */
+                    holds: "yes" | "no" | "unknown";
+                    /** @enum {string} */
+                    kind: "resources";
+                    risks: {
+                        /** @enum {string} */
+                        holds: "yes" | "no" | "unknown";
+                        risk: string;
+                    }[];
+                    signal: string;
+                    teacherVacancies: number | null;
+                    weak: boolean;
+                    year: string | null;
+                };
+                signal: string;
+                text: {
+                    en: string;
+                    ru: string;
+                };
+                title: {
+                    en: string;
+                    ru: string;
+                };
+                weak: boolean;
+            }[];
+            repeated: boolean;
+            school: string;
+            /** @description The most similar schools that are not candidates. */
+            similar: {
+                name: string;
+                school: string;
+            }[];
+            socialIndex: number | null;
+        };
+        ExplainValue: {
+            explanation: string;
+        };
         /** @description The new due date, inclusive; why; and by which order, if there is one. */
         ExtendDeadline: {
             /** @default null */
@@ -2469,14 +4684,627 @@ export interface components {
             /** Format: date */
             to: string;
         };
-        Grant: {
+        /** @description Schools are shown as far as one’s roles reach; the programme’s figure is everybody’s. */
+        FairEffect: {
+            after: number;
+            before: number;
+            cycle: string;
             /** @enum {string} */
-            role: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
-            scope: {
+            exam: "vpr" | "oge" | "ege";
+            method: {
+                en: string;
+                ru: string;
+            };
+            programme: {
+                /** @description A difference of shares with its 95 % interval; −0.1 is ten points fewer below the threshold. */
+                effect: {
+                    high: number;
+                    low: number;
+                    value: number;
+                } | null;
+                pupils: number;
+                schools: number;
+                /** @enum {string} */
+                verdict: "improved" | "worsened" | "no-difference-shown" | "unproven";
+            };
+            schools: {
+                /** @description The school’s change less that of its matched schools. */
+                effect: {
+                    high: number;
+                    low: number;
+                    value: number;
+                } | null;
+                matched: {
+                    name: string;
+                    school: string;
+                }[];
+                municipality: string;
+                name: string;
+                own: {
+                    after: {
+                        below: number;
+                        pupils: number;
+                        results: number;
+                    };
+                    before: {
+                        below: number;
+                        pupils: number;
+                        results: number;
+                    };
+                    /** @description A difference of shares with its 95 % interval; −0.1 is ten points fewer below the threshold. */
+                    change: {
+                        high: number;
+                        low: number;
+                        value: number;
+                    };
+                } | null;
+                school: string;
+                similar: {
+                    after: {
+                        below: number;
+                        pupils: number;
+                        results: number;
+                    };
+                    before: {
+                        below: number;
+                        pupils: number;
+                        results: number;
+                    };
+                    /** @description A difference of shares with its 95 % interval; −0.1 is ten points fewer below the threshold. */
+                    change: {
+                        high: number;
+                        low: number;
+                        value: number;
+                    };
+                } | null;
+                /** @enum {string} */
+                verdict: "improved" | "worsened" | "no-difference-shown" | "unproven";
+                /** @enum {string|null} */
+                why: "small-cohort" | "no-results" | "no-similar-schools" | null;
+            }[];
+            subject: string | null;
+        };
+        /** @description A step’s form with its answer. A field’s version is sent back with a change of it. */
+        Form: {
+            case: string;
+            deadline: string | null;
+            /** @description The programme’s edition the answer was begun on. */
+            edition: number;
+            exception: {
+                order: string | null;
+                reason: string;
+                until: string;
+            } | null;
+            explained: {
+                explanation: string;
+                question: string;
+            }[];
+            fields: {
+                at: string | null;
+                by: string | null;
+                field: string;
+                value: (string | number | boolean | {
+                    denominator: number;
+                    numerator: number;
+                } | string[] | {
+                    [key: string]: (string | number | boolean) | null;
+                }[]) | null;
+                version: number;
+            }[];
+            filled: number;
+            form: {
+                /**
+                 * @default late
+                 * @enum {string}
+                 */
+                afterDeadline: "late" | "locked";
+                /** @default false */
+                anonymous: boolean;
+                asOf?: string;
+                fields: ({
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default 500 */
+                    longest: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "text";
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default 8000 */
+                    longest: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "long-text";
+                } | {
+                    /** @default 2 */
+                    decimals: number;
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    max?: number;
+                    min?: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "number";
+                    unit?: {
+                        en: string;
+                        ru: string;
+                    };
+                    usual?: {
+                        max?: number;
+                        min?: number;
+                    };
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    max?: number;
+                    min?: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "count";
+                    unit?: {
+                        en: string;
+                        ru: string;
+                    };
+                    usual?: {
+                        max?: number;
+                        min?: number;
+                    };
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    of?: {
+                        denominator: {
+                            en: string;
+                            ru: string;
+                        };
+                        numerator: {
+                            en: string;
+                            ru: string;
+                        };
+                    };
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "share";
+                    usual?: {
+                        max?: number;
+                        min?: number;
+                    };
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "date";
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "yes-no";
+                } | {
+                    choices: {
+                        id: string;
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                    }[];
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "choice";
+                } | {
+                    choices: {
+                        id: string;
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                    }[];
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default 1 */
+                    least: number;
+                    most?: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "multi-choice";
+                } | {
+                    columns: ({
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @default 500 */
+                        longest: number;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "text";
+                    } | {
+                        /** @default 2 */
+                        decimals: number;
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        max?: number;
+                        min?: number;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "number";
+                        unit?: {
+                            en: string;
+                            ru: string;
+                        };
+                        usual?: {
+                            max?: number;
+                            min?: number;
+                        };
+                    } | {
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        max?: number;
+                        min?: number;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "count";
+                        unit?: {
+                            en: string;
+                            ru: string;
+                        };
+                        usual?: {
+                            max?: number;
+                            min?: number;
+                        };
+                    } | {
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "date";
+                    } | {
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "yes-no";
+                    } | {
+                        choices: {
+                            id: string;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "choice";
+                    })[];
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    /** @default 100 */
+                    rows: number;
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "table";
+                })[];
+                help?: {
+                    en: string;
+                    ru: string;
+                };
                 id: string;
                 /** @enum {string} */
-                kind: "region" | "municipality" | "school";
+                kind: "entry" | "interim" | "final" | "self-assessment" | "survey";
+                /** @default [] */
+                rules: ({
+                    id: string;
+                    parts: string[];
+                    title?: {
+                        en: string;
+                        ru: string;
+                    };
+                    total: string;
+                } | {
+                    id: string;
+                    part: string;
+                    title?: {
+                        en: string;
+                        ru: string;
+                    };
+                    whole: string;
+                })[];
+                title: {
+                    en: string;
+                    ru: string;
+                };
+                /** @default 1 */
+                version: number;
             };
+            late: boolean | null;
+            missing: string[];
+            questions: components["schemas"]["FormQuestion"][];
+            required: number;
+            round: number;
+            /** @enum {string} */
+            status: "not-begun" | "draft" | "held-back" | "submitted";
+            step: string;
+            submittedAt: string | null;
+            version: number;
+        };
+        FormAnswerRow: {
+            case: string;
+            /** Format: date */
+            due: string;
+            filled: number;
+            late: boolean | null;
+            name: string | null;
+            overdue: boolean;
+            questions: number;
+            required: number;
+            /** @enum {string} */
+            status: "not-begun" | "draft" | "held-back" | "submitted";
+            step: string;
+            submittedAt: string | null;
+        };
+        FormAnswers: {
+            answers: components["schemas"]["FormAnswerRow"][];
+        };
+        FormCompleteness: {
+            draft: number;
+            expected: number;
+            filled: number;
+            form: string;
+            heldBack: number;
+            /** @enum {string} */
+            kind: "entry" | "interim" | "final" | "self-assessment" | "survey";
+            late: number;
+            notBegun: number;
+            onTime: number;
+            overdue: number;
+            required: number;
+            step: string;
+            title: {
+                en: string;
+                ru: string;
+            };
+            version: number;
+        };
+        FormQuestion: {
+            expected: number;
+            found: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            kind: "part-above-whole" | "total-differs" | "outlier";
+            /** @description Otherwise only a correction settles it. */
+            mayExplain: boolean;
+            question: string;
+            text: {
+                en: string;
+                ru: string;
+            };
+        };
+        /** @description How complete and how timely the answers to each form are, as far as one’s roles reach. */
+        FormsOfCycle: {
+            forms: components["schemas"]["FormCompleteness"][];
+        };
+        Funnel: {
+            /** @description Mean per cent; null where so few took it that it would tell of one teacher. */
+            competences: {
+                [key: string]: number | null;
+            };
+            finishedOptional: number;
+            /** @description At the full level: a course is optional. */
+            full: number;
+            late: number;
+            links: {
+                count: number;
+                /** @description How many left the way here, by reason: full-level, left-school, ill, leave, declined, other, not-yet. */
+                dropped: {
+                    [key: string]: number;
+                };
+                /** @enum {string} */
+                link: "took" | "recommended" | "began" | "finished" | "route" | "observed";
+            }[];
+        };
+        GiveBackPlaces: {
+            /** @default [] */
+            people?: string[];
+            /** @default [] */
+            schools?: string[];
         };
         HandedIn: {
             case: string;
@@ -2486,6 +5314,211 @@ export interface components {
             status: string;
             step: string;
         };
+        HoldInterview: {
+            /** @enum {string} */
+            outcome: "accepted" | "needs-work";
+            school: string;
+            step?: string;
+        };
+        /** @description Schools are named as far as one’s roles reach. */
+        Identification: {
+            cycle: string;
+            /** @description The order’s date and its appendix’s, where they differ. */
+            disagreement: string | null;
+            excluded: string[];
+            included: string[];
+            /** @description Schools of the latest run of which nothing could be said. */
+            notJudged: {
+                municipality: string;
+                school: string;
+                /** @enum {string} */
+                why: "no-data" | "left-out";
+            }[];
+            order: {
+                /** Format: date */
+                appendixDate: string | null;
+                /** Format: date */
+                date: string;
+                number: string;
+                title: string;
+            } | null;
+            /** @description Of the candidates and the included, those that were on an earlier list. */
+            repeated: string[];
+            runs: {
+                at: string;
+                by: string;
+                counts: {
+                    apart: number;
+                    candidates: number;
+                    leftOut: number;
+                    noData: number;
+                    schools: number;
+                    weak: number;
+                };
+                examYear: number;
+                input: string;
+                run: number;
+            }[];
+            /** @enum {string} */
+            status: "open" | "confirmed";
+            takenOver: string[];
+            undecided: string[];
+            version: number;
+        };
+        IdentificationConfirmed: {
+            cycle: string;
+            /** @description The order’s date and its appendix’s, where they differ. */
+            disagreement: string | null;
+            excluded: number;
+            repeated: boolean;
+            schools: number;
+            version: number;
+        };
+        IdentificationDecided: {
+            cycle: string;
+            excluded: number;
+            included: number;
+            repeated: boolean;
+            undecided: number;
+            version: number;
+        };
+        /** @description What a later run says differently. It changes no decision and no confirmed list. */
+        IdentificationDifference: {
+            appeared: string[];
+            /** @description Candidates of the later run that were left out or not decided on. */
+            candidatesNotIncluded: string[];
+            /** @description Candidates of both runs, with the signals they gained or lost, or that hold by other numbers. */
+            changed: {
+                evidence: {
+                    /** @enum {string} */
+                    from: "firm" | "weak";
+                    /** @enum {string} */
+                    to: "firm" | "weak";
+                };
+                gained: string[];
+                lost: string[];
+                otherNumbers: string[];
+                school: string;
+            }[];
+            from: number;
+            gone: string[];
+            /** @description Included schools that the later run does not find. */
+            includedNotFound: string[];
+            to: number;
+        };
+        IdentificationRun: {
+            counts: {
+                apart: number;
+                candidates: number;
+                leftOut: number;
+                noData: number;
+                schools: number;
+                weak: number;
+            };
+            cycle: string;
+            /** @description Against the run before. */
+            difference: components["schemas"]["IdentificationDifference"] | null;
+            examYear: number;
+            /** @description The fingerprint of criteria and records. */
+            input: string;
+            repeated: boolean;
+            run: number;
+            /** @description Criteria and records are those of the run before: there is no new run. */
+            unchanged: boolean;
+            version: number;
+        };
+        Import: {
+            cycle: string;
+            import: string;
+            /** @enum {string} */
+            kind: "schools" | "results" | "social" | "staff" | "resources" | "contacts" | "indicators";
+            list: boolean;
+            outcome: {
+                changes: number;
+                run: number;
+                unchanged: number;
+            } | null;
+            runs: components["schemas"]["ImportRun"][];
+            settled: components["schemas"]["SettledDate"][];
+            /** @enum {string} */
+            status: "open" | "confirmed" | "completed" | "discarded";
+            version: number;
+            year: string | null;
+        };
+        ImportChecked: {
+            checked: {
+                bytes: number;
+                /** @description What it would store that is not stored yet. */
+                changes: number;
+                errors: number;
+                leftOut: number;
+                questions: number;
+                rows: number;
+                sha256: string;
+                unchanged: number;
+            };
+            cycle: string;
+            import: string;
+            /** @enum {string} */
+            kind: "schools" | "results" | "social" | "staff" | "resources" | "contacts" | "indicators";
+            list: boolean;
+            /** @description Problems of the run before that are gone. */
+            mended: number;
+            notices: {
+                code: string;
+                text: {
+                    en: string;
+                    ru: string;
+                };
+            }[];
+            outcome: {
+                changes: number;
+                run: number;
+                unchanged: number;
+            } | null;
+            /** @description The first ten thousand, in the order of the table. */
+            problems: components["schemas"]["ImportProblem"][];
+            runs: components["schemas"]["ImportRun"][];
+            settled: components["schemas"]["SettledDate"][];
+            /** @enum {string} */
+            status: "open" | "confirmed" | "completed" | "discarded";
+            version: number;
+            year: string | null;
+        };
+        ImportProblem: {
+            /** @enum {string} */
+            code: "column-missing" | "column-repeated" | "header-missing" | "empty" | "value-missing" | "value-wrong" | "value-failed" | "school-unknown" | "school-ambiguous" | "municipality-unknown" | "indicator-unknown" | "row-repeated" | "id-taken" | "part-above-whole" | "year-missing" | "value-conflicting" | "date-outside-year";
+            column: number | null;
+            expected: {
+                en: string;
+                ru: string;
+            };
+            place: {
+                en: string;
+                ru: string;
+            };
+            read: string;
+            row: number;
+            /** @enum {string} */
+            severity: "error" | "question";
+            sheet: string;
+            title: {
+                en: string;
+                ru: string;
+            } | null;
+        };
+        ImportRun: {
+            bytes: number;
+            /** @description What it would store that is not stored yet. */
+            changes: number;
+            errors: number;
+            leftOut: number;
+            questions: number;
+            rows: number;
+            run: number;
+            sha256: string;
+            unchanged: number;
+        };
         ImportSchools: {
             schools: components["schemas"]["SchoolRow"][];
         };
@@ -2493,6 +5526,181 @@ export interface components {
             next: string | null;
             notices: components["schemas"]["Notice"][];
             unread: number;
+        };
+        IndicatorFigure: {
+            /** Format: date */
+            date: string;
+            denominator: number | null;
+            numerator: number;
+            percent: number | null;
+            /** @description As it is printed, rounded as the set says. */
+            shown: {
+                en: string;
+                ru: string;
+            };
+            /** @enum {string} */
+            source: "stated" | "summed";
+            subjects: number;
+        };
+        IndicatorRow: {
+            actual: components["schemas"]["IndicatorFigure"] | null;
+            baseline: components["schemas"]["IndicatorFigure"] | null;
+            /** @enum {string} */
+            better: "more" | "less" | "neither";
+            change: number | null;
+            counted: {
+                en: string;
+                ru: string;
+            } | null;
+            /** @description What those below add up to, where the subject states something else. */
+            disagrees: components["schemas"]["IndicatorFigure"] | null;
+            indicator: string;
+            /** @enum {string} */
+            kind: "present" | "share" | "count";
+            section: string | null;
+            target: components["schemas"]["IndicatorFigure"] | null;
+            title: {
+                en: string;
+                ru: string;
+            };
+            toTarget: number | null;
+        };
+        Indicators: {
+            cycle: string;
+            /** @description Figures quoted somewhere that differ from the computed ones. */
+            differences: {
+                computed: number | null;
+                difference: number | null;
+                figure: string;
+                indicator: string;
+                /**
+                 * @description The rounding under which the quoted figure would be right; null under none.
+                 * @enum {string|null}
+                 */
+                mode: "ceil" | "half-up" | "truncate" | null;
+                text: {
+                    en: string;
+                    ru: string;
+                };
+                where: string;
+            }[];
+            /** @enum {string} */
+            level: "region" | "municipality" | "school";
+            rounding: {
+                decimals: number;
+                /** @enum {string} */
+                mode: "ceil" | "half-up" | "truncate";
+            };
+            rows: components["schemas"]["IndicatorRow"][];
+            sections: {
+                id: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            }[];
+            subject: string;
+            title: {
+                en: string;
+                ru: string;
+            } | null;
+        };
+        IndicatorsChanged: {
+            /** @enum {string} */
+            level: "region" | "municipality" | "school";
+            repeated: boolean;
+            subject: string;
+            version: number;
+        };
+        Interview: {
+            /** @description Slots that overlap this one. */
+            alongside: string[];
+            /** Format: date */
+            date: string;
+            dayOff: {
+                en: string;
+                ru: string;
+            } | null;
+            endsAt: string;
+            from: string;
+            heldAt: string | null;
+            inBreak: boolean;
+            municipality: string;
+            name: string | null;
+            /** @enum {string|null} */
+            outcome: "accepted" | "needs-work" | null;
+            /** @description Outside the days the programme announced. */
+            outsideAnnounced: boolean;
+            participants: string[];
+            /** @description Null also for schools beyond one’s reach. */
+            school: string | null;
+            slot: string;
+            startsAt: string;
+            /** @enum {string} */
+            status: "free" | "booked" | "held";
+            to: string;
+        };
+        /** @description A slot of the timetable, or any other time of the year. */
+        InterviewPlace: {
+            slot: string;
+        } | {
+            /** Format: date */
+            date: string;
+            /** @description Local time of the programme’s zone. */
+            from: string;
+        };
+        InterviewTimetable: {
+            announced: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            cycle: string;
+            /** @description Where the programme’s counts are not the list’s. */
+            differences: {
+                municipality: string;
+                schools: number;
+                slots: number;
+            }[];
+            /** @description False while it is only what the programme would give. */
+            drawn: boolean;
+            /** @description How many lie outside the announced days, in a break or on a day off. */
+            flagged: number;
+            /** @description In order of time. */
+            interviews: components["schemas"]["Interview"][];
+            missed: {
+                at: string;
+                name: string;
+                /** @enum {string} */
+                reason: "school-absent" | "interviewer-absent" | "no-connection" | "called-off";
+                school: string;
+                slot: string;
+            }[];
+            step: string;
+            version: number;
+            withoutSlot: {
+                municipality: string;
+                name: string;
+                school: string;
+            }[];
+        };
+        IssuedTickets: {
+            /** @description Shown now and kept nowhere: hand them out without noting to whom. */
+            issued: string[];
+            /** @enum {string} */
+            status: "open" | "closed";
+            survey: string;
+            tickets: number;
+            version: number;
+        };
+        IssueTickets: {
+            count: number;
+            /**
+             * @description Null: for people who name no school.
+             * @default null
+             */
+            school?: string | null;
         };
         JudgeMeasure: {
             measure: string;
@@ -2522,10 +5730,50 @@ export interface components {
             /** @enum {string} */
             status: "live";
         };
+        LogVisit: {
+            dates: string[];
+            /** @default [] */
+            guests?: string[];
+            /**
+             * @default visit
+             * @enum {string}
+             */
+            kind?: "visit" | "consultation" | "lesson";
+            /**
+             * @description Each becomes a task of the school.
+             * @default []
+             */
+            recommendations?: {
+                /** @default null */
+                assignee?: string | null;
+                /**
+                 * Format: date
+                 * @description Inclusive.
+                 */
+                due: string;
+                /**
+                 * @default [
+                 *       "school-team"
+                 *     ]
+                 */
+                responsible?: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
+                /** @description The visited school when left out. */
+                school?: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            }[];
+            /** @description Visited, advised, or the host of the lessons. */
+            school: string;
+            /** @default null */
+            subject?: string | null;
+        };
         Me: {
             /** @description What one’s roles allow somewhere. */
             actions: string[];
             contacts: components["schemas"]["Contacts"] | null;
+            /** @description What holds now. */
             grants: {
                 /** @enum {string} */
                 role: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
@@ -2533,6 +5781,12 @@ export interface components {
                     id: string;
                     /** @enum {string} */
                     kind: "region" | "municipality" | "school";
+                };
+                through?: {
+                    from: string | null;
+                    insteadOf: string | null;
+                    stream: string;
+                    until: string | null;
                 };
             }[];
             /** @enum {string} */
@@ -2695,6 +5949,42 @@ export interface components {
             moved: number;
             planned: number;
         };
+        MentorAssignment: {
+            /** @description A person; for a tutor school, that school. */
+            mentor: string;
+            municipality: string;
+            /** @enum {string} */
+            role: "curator" | "mentor" | "tutor-school";
+            school: string;
+            since: string;
+        };
+        MentorAssignments: {
+            assignments: components["schemas"]["MentorAssignment"][];
+            /** @description Over the whole cycle, for whoever is shown above. */
+            loads: {
+                mentor: string;
+                most: number | null;
+                /** @enum {string} */
+                role: "curator" | "mentor" | "tutor-school";
+                schools: number;
+            }[];
+            past: components["schemas"]["PastMentorAssignment"][];
+            version: number;
+        };
+        MentoringChanged: {
+            done: number;
+            refused: number;
+            results: components["schemas"]["MentoringResult"][];
+        };
+        MentoringResult: {
+            mentor: string;
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            problem?: components["schemas"]["Problem"];
+            /** @enum {string} */
+            role: "curator" | "mentor" | "tutor-school";
+            school: string;
+        };
         Minutes: {
             decisions: {
                 concerns: {
@@ -2720,7 +6010,27 @@ export interface components {
             }[];
             number: string | null;
         };
+        MissInterview: {
+            /** @enum {string} */
+            reason: "school-absent" | "interviewer-absent" | "no-connection" | "called-off";
+            school: string;
+            /** @description May be left out where the programme has interviews once. */
+            step?: string;
+        };
+        MoveInterview: {
+            at: components["schemas"]["InterviewPlace"];
+            school: string;
+            /** @description May be left out where the programme has interviews once. */
+            step?: string;
+        };
         MoveMeeting: {
+            /** Format: date */
+            day: string;
+            reason: string;
+            /** @default null */
+            time?: string | null;
+        };
+        MoveTraining: {
             /** Format: date */
             day: string;
             reason: string;
@@ -2737,6 +6047,13 @@ export interface components {
             schools: number;
             setAside: number;
             stepsInReview: number;
+        };
+        NameParticipants: {
+            /** @description Persons who take part beside the school. */
+            participants: string[];
+            school: string;
+            /** @description May be left out where the programme has interviews once. */
+            step?: string;
         };
         Nothing: Record<string, never>;
         Notice: {
@@ -2772,6 +6089,55 @@ export interface components {
             /** @enum {boolean} */
             read: true;
         };
+        OpenCalendarFeed: {
+            about: {
+                /** @enum {string} */
+                kind: "person";
+            } | {
+                id: string;
+                /** @enum {string} */
+                kind: "cycle";
+            } | {
+                id: string;
+                /** @enum {string} */
+                kind: "school";
+            };
+            /**
+             * @default ru
+             * @enum {string}
+             */
+            language?: "ru" | "en";
+        };
+        OpenSurvey: {
+            closesAt: string;
+            cycle: string;
+            form: string;
+            /**
+             * @description A school’s own results are shown from so many answers on.
+             * @default 5
+             */
+            leastShown?: number;
+            survey: string;
+        };
+        OpenWatchList: {
+            list: string;
+            region: string;
+            title: {
+                en: string;
+                ru: string;
+            };
+        };
+        PastMentorAssignment: {
+            /** @description A person; for a tutor school, that school. */
+            mentor: string;
+            municipality: string;
+            /** @enum {string} */
+            role: "curator" | "mentor" | "tutor-school";
+            school: string;
+            since: string;
+            successor: string | null;
+            until: string;
+        };
         People: {
             /** @description Send it back as `cursor`; null after the last row. */
             next: string | null;
@@ -2787,6 +6153,12 @@ export interface components {
                     id: string;
                     /** @enum {string} */
                     kind: "region" | "municipality" | "school";
+                };
+                through?: {
+                    from: string | null;
+                    insteadOf: string | null;
+                    stream: string;
+                    until: string | null;
                 };
             }[];
             /** @enum {string} */
@@ -2806,6 +6178,12 @@ export interface components {
                     /** @enum {string} */
                     kind: "region" | "municipality" | "school";
                 };
+                through?: {
+                    from: string | null;
+                    insteadOf: string | null;
+                    stream: string;
+                    until: string | null;
+                };
             }[];
             person: string;
             repeated: boolean;
@@ -2813,12 +6191,47 @@ export interface components {
             status: "known" | "erased";
             version: number;
         };
+        PlainGrant: {
+            /** @enum {string} */
+            role: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            scope: {
+                id: string;
+                /** @enum {string} */
+                kind: "region" | "municipality" | "school";
+            };
+        };
         PlanCycle: {
             cycle: string;
             /** @description The latest when left out. */
             edition?: number;
             programme: string;
             year: string;
+        };
+        PracticeChanged: {
+            practice: string;
+            /** @enum {string} */
+            status: "described" | "proven" | "retired";
+            version: number;
+        };
+        Practices: {
+            practices: {
+                description: string;
+                evidence: {
+                    after: number;
+                    before: number;
+                    indicator: string;
+                    /** Format: date */
+                    on: string;
+                    school: string;
+                    source: string;
+                }[];
+                practice: string;
+                region: string;
+                risk: string;
+                /** @enum {string} */
+                status: "described" | "proven" | "retired";
+                title: string;
+            }[];
         };
         PrepareReport: Record<string, never>;
         PreviewAmendment: {
@@ -3139,9 +6552,27 @@ export interface components {
         Programmes: {
             programmes: components["schemas"]["ProgrammeEdition"][];
         };
+        ProvePractice: {
+            after: number;
+            before: number;
+            indicator: string;
+            /** Format: date */
+            on: string;
+            school: string;
+            source: string;
+        };
         PublishRoadmap: {
             /** @description A public http or https address. It is asked for now, and what came is recorded. */
             url: string;
+        };
+        QuoteFigure: {
+            /** @example 38.8 */
+            figure: string;
+            indicator: string;
+            /** @enum {string} */
+            level: "region" | "municipality" | "school";
+            subject: string;
+            where: string;
         };
         Ready: {
             checks: {
@@ -3187,6 +6618,167 @@ export interface components {
                 role: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
             }[];
         };
+        RecordDiagnostics: {
+            results: {
+                /** @description The teacher’s number in the school’s own list; it stands for the name. */
+                code: string;
+                /** @description Kept sealed. */
+                name: string;
+                /** Format: date */
+                on: string;
+                results: {
+                    competence: string;
+                    percent: number;
+                }[];
+                school: string;
+            }[];
+        };
+        RecordEarlierList: {
+            /** @description An id of its own, such as list-2020; the same id again corrects the list. */
+            list: string;
+            /**
+             * @description When it is one municipality’s list.
+             * @default null
+             */
+            municipality?: string | null;
+            /** @default null */
+            order?: {
+                /**
+                 * Format: date
+                 * @default null
+                 */
+                appendixDate?: string | null;
+                /** Format: date */
+                date: string;
+                number: string;
+                /** @default  */
+                title?: string;
+            } | null;
+            region: string;
+            schools: {
+                id?: string;
+                municipality: string | {
+                    id?: string;
+                    name: string;
+                };
+                name: string;
+                /** @default null */
+                outcome?: string | null;
+                /**
+                 * @description What was tried with the school then.
+                 * @default []
+                 */
+                tried?: string[];
+            }[];
+            /** @default  */
+            title?: string;
+            year: string;
+        };
+        RecordIndicators: {
+            /** @enum {string} */
+            level: "region" | "municipality" | "school";
+            subject: string;
+            values: {
+                /** Format: date */
+                date: string;
+                /** @default null */
+                denominator?: number | null;
+                indicator: string;
+                numerator: number;
+                /**
+                 * @default actual
+                 * @enum {string}
+                 */
+                role?: "baseline" | "target" | "actual";
+            }[];
+        };
+        RecordParticipants: {
+            /**
+             * @description The number is a lower bound.
+             * @default false
+             */
+            atLeast?: boolean;
+            /** @default 0 */
+            others?: number;
+            /** @default [] */
+            people?: string[];
+            /** @default [] */
+            roles?: {
+                count: number;
+                /** @enum {string} */
+                role: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            }[];
+            /** @default [] */
+            schools?: {
+                count: number;
+                school: string;
+            }[];
+        };
+        /** @description Courses begun and completed, who left, individual routes, observed lessons. Without modules: those recommended, all those begun. */
+        RecordProgress: {
+            progress: ({
+                /** @description The teacher’s number in the school’s own list; it stands for the name. */
+                code: string;
+                /** @enum {string} */
+                did: "begin";
+                /** @default null */
+                modules?: string[] | null;
+                /** Format: date */
+                on: string;
+                school: string;
+            } | {
+                /** @description The teacher’s number in the school’s own list; it stands for the name. */
+                code: string;
+                /** @enum {string} */
+                did: "complete";
+                /** @default null */
+                modules?: string[] | null;
+                /** Format: date */
+                on: string;
+                school: string;
+            } | {
+                /** @description The teacher’s number in the school’s own list; it stands for the name. */
+                code: string;
+                /** @enum {string} */
+                did: "drop";
+                /** @enum {string} */
+                reason: "left-school" | "ill" | "leave" | "declined" | "other";
+                school: string;
+            } | {
+                /** @description The teacher’s number in the school’s own list; it stands for the name. */
+                code: string;
+                /** @enum {string} */
+                did: "draw-route";
+                items: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "course" | "lesson" | "consultation" | "self-study" | "exchange";
+                    title: string;
+                    /** Format: date */
+                    until: string | null;
+                }[];
+                school: string;
+            } | {
+                /** @description The teacher’s number in the school’s own list; it stands for the name. */
+                code: string;
+                /** @enum {string} */
+                did: "route-item";
+                item: string;
+                /** Format: date */
+                on: string;
+                school: string;
+            } | {
+                /** @description The teacher’s number in the school’s own list; it stands for the name. */
+                code: string;
+                /** @enum {string} */
+                did: "lesson";
+                /** Format: date */
+                on: string;
+                school: string;
+                /** @enum {string} */
+                verdict: "shown" | "partly" | "not-yet";
+            })[];
+        };
         Recovered: {
             cycles: {
                 cycle: string;
@@ -3195,6 +6787,60 @@ export interface components {
                 status: "running" | "closed" | "completed";
                 workflows: number;
             }[];
+        };
+        /** @description All lists of a region in time: recorded from before the engine, and its cycles’. */
+        RegionLists: {
+            lists: {
+                /** @description Earlier lists that went into this one. */
+                continues: string[];
+                count: number;
+                /** @description The order’s date and its appendix’s, where they differ. */
+                disagreement: string | null;
+                id: string;
+                order: {
+                    /** Format: date */
+                    appendixDate: string | null;
+                    /** Format: date */
+                    date: string;
+                    number: string;
+                    title: string;
+                } | null;
+                /** @description Schools that had been on a list before. */
+                repeated: string[];
+                schools: {
+                    municipality: string;
+                    name: string;
+                    outcome: {
+                        en: string;
+                        ru: string;
+                    } | null;
+                    repeated: boolean;
+                    school: string;
+                    tried: string[];
+                }[];
+                /** @enum {string} */
+                source: "earlier-list" | "cycle";
+                title: string;
+                year: string;
+            }[];
+        };
+        RegisteredSchool: {
+            /** Format: date */
+            endedOn: string | null;
+            /** @enum {string|null} */
+            endHow: "closed" | "merged" | "split" | null;
+            kind: string;
+            municipality: string;
+            municipalityName: string;
+            name: string;
+            region: string;
+            school: string;
+            successors: string[];
+        };
+        RegisteredSchools: {
+            /** @description Send it back as `cursor`; null after the last row. */
+            next: string | null;
+            schools: components["schemas"]["RegisteredSchool"][];
         };
         RegisterPerson: {
             /**
@@ -3222,9 +6868,25 @@ export interface components {
              */
             language?: "ru" | "en";
         };
+        ReleaseInterview: {
+            school: string;
+            /** @description May be left out where the programme has interviews once. */
+            step?: string;
+        };
         RemindHolder: {
             /** @default  */
             message?: string;
+        };
+        ReopenForm: {
+            reason: string;
+        };
+        ReplaceMentor: {
+            from: string;
+            /** @enum {string} */
+            role: "curator" | "mentor" | "tutor-school";
+            /** @description All of the former one’s within one’s reach when left out. */
+            schools?: string[];
+            to: string;
         };
         Report: {
             /** @description Numbers that no record holds: whoever prepares the report states them. */
@@ -3907,6 +7569,9 @@ export interface components {
             version: number;
         };
         ResumeCase: Record<string, never>;
+        RetirePractice: {
+            reason: string;
+        };
         ReturnRoadmap: Record<string, never>;
         ReturnStep: {
             remarks: {
@@ -3923,6 +7588,7 @@ export interface components {
             }[];
             section: string;
         };
+        RevokeCalendarFeed: Record<string, never>;
         Roadmap: {
             approvals: {
                 at: string;
@@ -4241,8 +7907,522 @@ export interface components {
             recalledAt: string | null;
             submission: number;
         };
-        /** @description JSON, or a table as text/csv separated by ; or ,. */
-        SchoolListBody: string | components["schemas"]["ImportSchools"];
+        RunIdentification: {
+            /** @description The spring whose exams are the latest looked at; the one before the cycle’s year when left out. */
+            examYear?: number;
+        };
+        SavedFields: {
+            case: string;
+            deadline: string | null;
+            /** @description The programme’s edition the answer was begun on. */
+            edition: number;
+            exception: {
+                order: string | null;
+                reason: string;
+                until: string;
+            } | null;
+            explained: {
+                explanation: string;
+                question: string;
+            }[];
+            fields: {
+                at: string | null;
+                by: string | null;
+                field: string;
+                value: (string | number | boolean | {
+                    denominator: number;
+                    numerator: number;
+                } | string[] | {
+                    [key: string]: (string | number | boolean) | null;
+                }[]) | null;
+                version: number;
+            }[];
+            filled: number;
+            form: {
+                /**
+                 * @default late
+                 * @enum {string}
+                 */
+                afterDeadline: "late" | "locked";
+                /** @default false */
+                anonymous: boolean;
+                asOf?: string;
+                fields: ({
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default 500 */
+                    longest: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "text";
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default 8000 */
+                    longest: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "long-text";
+                } | {
+                    /** @default 2 */
+                    decimals: number;
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    max?: number;
+                    min?: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "number";
+                    unit?: {
+                        en: string;
+                        ru: string;
+                    };
+                    usual?: {
+                        max?: number;
+                        min?: number;
+                    };
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    max?: number;
+                    min?: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "count";
+                    unit?: {
+                        en: string;
+                        ru: string;
+                    };
+                    usual?: {
+                        max?: number;
+                        min?: number;
+                    };
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    of?: {
+                        denominator: {
+                            en: string;
+                            ru: string;
+                        };
+                        numerator: {
+                            en: string;
+                            ru: string;
+                        };
+                    };
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "share";
+                    usual?: {
+                        max?: number;
+                        min?: number;
+                    };
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "date";
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "yes-no";
+                } | {
+                    choices: {
+                        id: string;
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                    }[];
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "choice";
+                } | {
+                    choices: {
+                        id: string;
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                    }[];
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default 1 */
+                    least: number;
+                    most?: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "multi-choice";
+                } | {
+                    columns: ({
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @default 500 */
+                        longest: number;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "text";
+                    } | {
+                        /** @default 2 */
+                        decimals: number;
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        max?: number;
+                        min?: number;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "number";
+                        unit?: {
+                            en: string;
+                            ru: string;
+                        };
+                        usual?: {
+                            max?: number;
+                            min?: number;
+                        };
+                    } | {
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        max?: number;
+                        min?: number;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "count";
+                        unit?: {
+                            en: string;
+                            ru: string;
+                        };
+                        usual?: {
+                            max?: number;
+                            min?: number;
+                        };
+                    } | {
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "date";
+                    } | {
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "yes-no";
+                    } | {
+                        choices: {
+                            id: string;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "choice";
+                    })[];
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    /** @default 100 */
+                    rows: number;
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "table";
+                })[];
+                help?: {
+                    en: string;
+                    ru: string;
+                };
+                id: string;
+                /** @enum {string} */
+                kind: "entry" | "interim" | "final" | "self-assessment" | "survey";
+                /** @default [] */
+                rules: ({
+                    id: string;
+                    parts: string[];
+                    title?: {
+                        en: string;
+                        ru: string;
+                    };
+                    total: string;
+                } | {
+                    id: string;
+                    part: string;
+                    title?: {
+                        en: string;
+                        ru: string;
+                    };
+                    whole: string;
+                })[];
+                title: {
+                    en: string;
+                    ru: string;
+                };
+                /** @default 1 */
+                version: number;
+            };
+            late: boolean | null;
+            missing: string[];
+            questions: components["schemas"]["FormQuestion"][];
+            required: number;
+            /** @description `conflict`: somebody else has changed the field; `value` is theirs. */
+            results: {
+                field: string;
+                /** @enum {string} */
+                outcome: "saved" | "conflict";
+                value: (string | number | boolean | {
+                    denominator: number;
+                    numerator: number;
+                } | string[] | {
+                    [key: string]: (string | number | boolean) | null;
+                }[]) | null;
+                version: number;
+            }[];
+            round: number;
+            /** @enum {string} */
+            status: "not-begun" | "draft" | "held-back" | "submitted";
+            step: string;
+            submittedAt: string | null;
+            version: number;
+        };
+        SaveFields: {
+            fields: {
+                field: string;
+                /** @description The field’s version when its author began to change it. */
+                seen: number;
+                value: (string | number | boolean | {
+                    denominator: number;
+                    numerator: number;
+                } | string[] | {
+                    [key: string]: (string | number | boolean) | null;
+                }[]) | null;
+            }[];
+        };
+        SchoolHistory: {
+            end: {
+                /** @enum {string} */
+                how: "closed" | "merged" | "split";
+                into: string[];
+                /** Format: date */
+                on: string;
+            } | null;
+            formerNames: {
+                name: string;
+                until: string;
+            }[];
+            /** @enum {string} */
+            kind: "ordinary" | "evening" | "boarding" | "special";
+            municipality: string;
+            name: string;
+            region: string;
+            school: string;
+            splitOff: {
+                into: string[];
+                /** Format: date */
+                on: string;
+            }[];
+            version: number;
+        };
+        /** @description JSON, or a table as XLSX or CSV. */
+        SchoolListBody: components["schemas"]["ImportSchools"] | components["schemas"]["TableFile"];
         SchoolRow: {
             id?: string;
             municipality: string | {
@@ -4267,6 +8447,35 @@ export interface components {
         };
         SetAgenda: {
             agenda: string[];
+        };
+        SettleDate: {
+            column: number;
+            /** Format: date */
+            read: string;
+            reason: string;
+            row: number;
+            /** @default  */
+            sheet?: string;
+            /**
+             * Format: date
+             * @description The date to store: the one read, another, or null to leave the row out.
+             */
+            stored: string | null;
+        };
+        SettledDate: {
+            column: number;
+            /** Format: date */
+            read: string;
+            reason: string;
+            row: number;
+            sheet: string;
+            /** Format: date */
+            stored: string | null;
+        };
+        SettleTrainingDate: {
+            /** Format: date */
+            day: string;
+            reason: string;
         };
         SignInOptions: {
             /** @description One of each role, in a demo region only. */
@@ -4429,6 +8638,17 @@ export interface components {
             /** @description The version read up to: send it back as `after`. */
             next: number;
         };
+        SubmitForm: {
+            /** @default [] */
+            attachments?: {
+                bytes: number;
+                kind: string;
+                name: string;
+                sha256: string;
+            }[];
+            /** @default  */
+            note?: string;
+        };
         SubmitRoadmap: {
             /** @default [] */
             attachments?: {
@@ -4458,14 +8678,1102 @@ export interface components {
             /** @default  */
             note?: string;
         };
+        SubmittedForm: {
+            case: string;
+            deadline: string | null;
+            /** @description The programme’s edition the answer was begun on. */
+            edition: number;
+            exception: {
+                order: string | null;
+                reason: string;
+                until: string;
+            } | null;
+            explained: {
+                explanation: string;
+                question: string;
+            }[];
+            fields: {
+                at: string | null;
+                by: string | null;
+                field: string;
+                value: (string | number | boolean | {
+                    denominator: number;
+                    numerator: number;
+                } | string[] | {
+                    [key: string]: (string | number | boolean) | null;
+                }[]) | null;
+                version: number;
+            }[];
+            filled: number;
+            form: {
+                /**
+                 * @default late
+                 * @enum {string}
+                 */
+                afterDeadline: "late" | "locked";
+                /** @default false */
+                anonymous: boolean;
+                asOf?: string;
+                fields: ({
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default 500 */
+                    longest: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "text";
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default 8000 */
+                    longest: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "long-text";
+                } | {
+                    /** @default 2 */
+                    decimals: number;
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    max?: number;
+                    min?: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "number";
+                    unit?: {
+                        en: string;
+                        ru: string;
+                    };
+                    usual?: {
+                        max?: number;
+                        min?: number;
+                    };
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    max?: number;
+                    min?: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "count";
+                    unit?: {
+                        en: string;
+                        ru: string;
+                    };
+                    usual?: {
+                        max?: number;
+                        min?: number;
+                    };
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    of?: {
+                        denominator: {
+                            en: string;
+                            ru: string;
+                        };
+                        numerator: {
+                            en: string;
+                            ru: string;
+                        };
+                    };
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "share";
+                    usual?: {
+                        max?: number;
+                        min?: number;
+                    };
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "date";
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "yes-no";
+                } | {
+                    choices: {
+                        id: string;
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                    }[];
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "choice";
+                } | {
+                    choices: {
+                        id: string;
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                    }[];
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default 1 */
+                    least: number;
+                    most?: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "multi-choice";
+                } | {
+                    columns: ({
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @default 500 */
+                        longest: number;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "text";
+                    } | {
+                        /** @default 2 */
+                        decimals: number;
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        max?: number;
+                        min?: number;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "number";
+                        unit?: {
+                            en: string;
+                            ru: string;
+                        };
+                        usual?: {
+                            max?: number;
+                            min?: number;
+                        };
+                    } | {
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        max?: number;
+                        min?: number;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "count";
+                        unit?: {
+                            en: string;
+                            ru: string;
+                        };
+                        usual?: {
+                            max?: number;
+                            min?: number;
+                        };
+                    } | {
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "date";
+                    } | {
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "yes-no";
+                    } | {
+                        choices: {
+                            id: string;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "choice";
+                    })[];
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    /** @default 100 */
+                    rows: number;
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "table";
+                })[];
+                help?: {
+                    en: string;
+                    ru: string;
+                };
+                id: string;
+                /** @enum {string} */
+                kind: "entry" | "interim" | "final" | "self-assessment" | "survey";
+                /** @default [] */
+                rules: ({
+                    id: string;
+                    parts: string[];
+                    title?: {
+                        en: string;
+                        ru: string;
+                    };
+                    total: string;
+                } | {
+                    id: string;
+                    part: string;
+                    title?: {
+                        en: string;
+                        ru: string;
+                    };
+                    whole: string;
+                })[];
+                title: {
+                    en: string;
+                    ru: string;
+                };
+                /** @default 1 */
+                version: number;
+            };
+            /** @description Whether the step is handed in with it; not while questions hold the form back. */
+            handedIn: boolean;
+            late: boolean | null;
+            missing: string[];
+            questions: components["schemas"]["FormQuestion"][];
+            required: number;
+            round: number;
+            /** @enum {string} */
+            status: "not-begun" | "draft" | "held-back" | "submitted";
+            step: string;
+            stepState: components["schemas"]["Step"];
+            submittedAt: string | null;
+            version: number;
+        };
+        Substitution: {
+            absent: string;
+            endedAt: string | null;
+            /** Format: date */
+            firstDay: string;
+            from: string;
+            /** Format: date */
+            lastDay: string;
+            schools: string[];
+            substitute: string;
+            substitution: string;
+            until: string;
+        };
+        Substitutions: {
+            substitutions: components["schemas"]["Substitution"][];
+            version: number;
+        };
+        Survey: {
+            closesAt: string;
+            form: {
+                /**
+                 * @default late
+                 * @enum {string}
+                 */
+                afterDeadline: "late" | "locked";
+                /** @default false */
+                anonymous: boolean;
+                asOf?: string;
+                fields: ({
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default 500 */
+                    longest: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "text";
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default 8000 */
+                    longest: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "long-text";
+                } | {
+                    /** @default 2 */
+                    decimals: number;
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    max?: number;
+                    min?: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "number";
+                    unit?: {
+                        en: string;
+                        ru: string;
+                    };
+                    usual?: {
+                        max?: number;
+                        min?: number;
+                    };
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    max?: number;
+                    min?: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "count";
+                    unit?: {
+                        en: string;
+                        ru: string;
+                    };
+                    usual?: {
+                        max?: number;
+                        min?: number;
+                    };
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    of?: {
+                        denominator: {
+                            en: string;
+                            ru: string;
+                        };
+                        numerator: {
+                            en: string;
+                            ru: string;
+                        };
+                    };
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "share";
+                    usual?: {
+                        max?: number;
+                        min?: number;
+                    };
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "date";
+                } | {
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "yes-no";
+                } | {
+                    choices: {
+                        id: string;
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                    }[];
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "choice";
+                } | {
+                    choices: {
+                        id: string;
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                    }[];
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default 1 */
+                    least: number;
+                    most?: number;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "multi-choice";
+                } | {
+                    columns: ({
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @default 500 */
+                        longest: number;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "text";
+                    } | {
+                        /** @default 2 */
+                        decimals: number;
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        max?: number;
+                        min?: number;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "number";
+                        unit?: {
+                            en: string;
+                            ru: string;
+                        };
+                        usual?: {
+                            max?: number;
+                            min?: number;
+                        };
+                    } | {
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        max?: number;
+                        min?: number;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "count";
+                        unit?: {
+                            en: string;
+                            ru: string;
+                        };
+                        usual?: {
+                            max?: number;
+                            min?: number;
+                        };
+                    } | {
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "date";
+                    } | {
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "yes-no";
+                    } | {
+                        choices: {
+                            id: string;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                        help?: {
+                            en: string;
+                            ru: string;
+                        };
+                        id: string;
+                        /** @default true */
+                        required: boolean;
+                        requiredIf?: {
+                            field: string;
+                            is: boolean | number | string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        type: "choice";
+                    })[];
+                    help?: {
+                        en: string;
+                        ru: string;
+                    };
+                    id: string;
+                    /** @default true */
+                    required: boolean;
+                    requiredIf?: {
+                        field: string;
+                        is: boolean | number | string;
+                    };
+                    /** @default 100 */
+                    rows: number;
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** @enum {string} */
+                    type: "table";
+                })[];
+                help?: {
+                    en: string;
+                    ru: string;
+                };
+                id: string;
+                /** @enum {string} */
+                kind: "entry" | "interim" | "final" | "self-assessment" | "survey";
+                /** @default [] */
+                rules: ({
+                    id: string;
+                    parts: string[];
+                    title?: {
+                        en: string;
+                        ru: string;
+                    };
+                    total: string;
+                } | {
+                    id: string;
+                    part: string;
+                    title?: {
+                        en: string;
+                        ru: string;
+                    };
+                    whole: string;
+                })[];
+                title: {
+                    en: string;
+                    ru: string;
+                };
+                /** @default 1 */
+                version: number;
+            };
+            open: boolean;
+            survey: string;
+        };
+        SurveyChanged: {
+            /** @enum {string} */
+            status: "open" | "closed";
+            survey: string;
+            tickets: number;
+            version: number;
+        };
+        SurveyResults: {
+            leastShown: number;
+            /** @description Within one’s reach; null where too few have answered. */
+            schools: {
+                school: string;
+                tally: components["schemas"]["SurveyTally"] | null;
+            }[];
+            survey: string;
+            tickets: number;
+            /** @description Null while fewer have answered than are shown. */
+            total: components["schemas"]["SurveyTally"] | null;
+        };
+        SurveyTaken: {
+            survey: string;
+            /** @enum {boolean} */
+            taken: true;
+        };
+        SurveyTally: {
+            answers: number;
+            fields: {
+                choices?: {
+                    [key: string]: number;
+                };
+                field: string;
+                given: number;
+                least?: number | null;
+                most?: number | null;
+                sum?: number;
+            }[];
+            municipalities: number;
+            schools: number;
+            unattached: number;
+        };
+        /** @description The bytes of a table, XLSX or CSV. */
+        TableFile: unknown;
+        TakeOverList: {
+            /** @description The earlier list’s id. */
+            list: string;
+        };
+        TakePlaces: {
+            /** @default [] */
+            people?: string[];
+            /** @default [] */
+            schools?: {
+                count: number;
+                school: string;
+            }[];
+        };
         Tasks: {
             /** @description Send it back as `cursor`; null after the last row. */
             next: string | null;
             tasks: components["schemas"]["StepRow"][];
         };
+        TimelineEntry: {
+            actor: {
+                id: string;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            causationId: string;
+            changes: components["schemas"]["Change"][];
+            /** @description Shared by all that followed from one act. */
+            correlationId: string;
+            id: string;
+            occurredAt: string;
+            position: string;
+            recordedAt: string;
+            sentence: {
+                en: string;
+                ru: string;
+            };
+            stream: string;
+            type: string;
+            version: number;
+            /** @description Of a date, and of what was sent because of it. */
+            why: {
+                en: string;
+                ru: string;
+            } | null;
+        };
+        Training: {
+            atLeast: boolean;
+            attended: number | null;
+            audience: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
+            /** @enum {string} */
+            by: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+            cancelled: string | null;
+            capacity: number | null;
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            form: "in-person" | "video-link";
+            /** @enum {string} */
+            kind: "seminar" | "permanent-seminar" | "webinar" | "consultation" | "master-class" | "event";
+            materials: {
+                bytes: number;
+                name: string;
+                sha256: string;
+                type: string;
+            }[];
+            minutes: number;
+            registered: number;
+            series: string;
+            settlement: {
+                reason: string;
+                /** Format: date */
+                was: string;
+            } | null;
+            /** @enum {string} */
+            status: "planned" | "held" | "cancelled";
+            time: string;
+            title: {
+                en: string;
+                ru: string;
+            };
+            topic: string | null;
+            training: string;
+            /** @description The day lies outside the cycle’s year: somebody has to settle it. */
+            unsettled: boolean;
+            version: number;
+            zone: string;
+        };
+        TrainingRow: {
+            atLeast: boolean;
+            attended: number | null;
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            form: "in-person" | "video-link";
+            /** @enum {string} */
+            kind: "seminar" | "permanent-seminar" | "webinar" | "consultation" | "master-class" | "event";
+            minutes: number;
+            series: string;
+            /** @enum {string} */
+            status: "planned" | "held" | "cancelled";
+            time: string;
+            title: {
+                en: string;
+                ru: string;
+            };
+            topic: string | null;
+            /** @description Its id within the cycle. */
+            training: string;
+            unsettled: boolean;
+            zone: string;
+        };
+        Trainings: {
+            /** @description Send it back as `cursor`; null after the last row. */
+            next: string | null;
+            trainings: components["schemas"]["TrainingRow"][];
+        };
+        TrainingsPlanned: {
+            cycle: string;
+            planned: number;
+            trainings: number;
+        };
+        /** @description What the year’s trainings add up to, by kind; `atLeast` where a count is a lower bound. */
+        TrainingSums: {
+            cycle: string;
+            kinds: {
+                atLeast: boolean;
+                attended: number;
+                cancelled: number;
+                held: number;
+                /** @enum {string} */
+                kind: "seminar" | "permanent-seminar" | "webinar" | "consultation" | "master-class" | "event";
+                planned: number;
+                series: number;
+                unsettled: number;
+            }[];
+        };
         UnlistSchools: {
             reason: string;
             schools: string[];
+        };
+        UnlockForm: {
+            /** @default null */
+            order?: string | null;
+            reason: string;
+            until: string;
+        };
+        UnwatchSchool: {
+            reason: string;
+            school: string;
         };
         /** @description Send `sha256` and `bytes` on where something is handed in. */
         UploadedFile: {
@@ -4473,6 +9781,44 @@ export interface components {
             sha256: string;
             /** @enum {string} */
             type: "pdf" | "jpg" | "png" | "docx" | "xlsx" | "odt" | "txt";
+        };
+        Visit: {
+            at: string;
+            by: string;
+            cycle: string;
+            dates: string[];
+            guests: string[];
+            /** @enum {string} */
+            kind: "visit" | "consultation" | "lesson";
+            recommendations: {
+                assignee: string | null;
+                /** Format: date */
+                due: string;
+                item: string;
+                responsible: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
+                school: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            }[];
+            school: string;
+            subject: string | null;
+            /** @description What became of the recommendations. */
+            tasks: {
+                case: string;
+                step: string;
+            }[];
+            visit: string;
+            visitors: string[];
+        };
+        VisitLoggedAnswer: {
+            version: number;
+            visit: components["schemas"]["Visit"];
+        };
+        Visits: {
+            version: number;
+            visits: components["schemas"]["Visit"][];
         };
         WantedDocument: {
             /** @enum {string} */
@@ -4484,6 +9830,37 @@ export interface components {
                 en: string;
                 ru: string;
             };
+        };
+        WatchListChanged: {
+            list: string;
+            version: number;
+        };
+        WatchLists: {
+            lists: {
+                list: string;
+                region: string;
+                schools: {
+                    name: string;
+                    reason: string;
+                    school: string;
+                    since: string;
+                    /** Format: date */
+                    until: string | null;
+                }[];
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            }[];
+        };
+        WatchSchool: {
+            reason: string;
+            school: string;
+            /**
+             * Format: date
+             * @default null
+             */
+            until?: string | null;
         };
         YearPreview: {
             calendar: {
@@ -5183,6 +10560,343 @@ export interface operations {
             };
         };
     };
+    "calendarfeeds.all": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeeds"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "calendarfeeds.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCalendarFeed"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedOpened"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "calendarfeeds.revoke": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                feed: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeCalendarFeed"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedRevoked"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "calendarfeeds.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
     "cases.all": {
         parameters: {
             query?: {
@@ -5289,6 +11003,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossier.one": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
                 };
             };
             /** @description Something in the request is wrong. */
@@ -7741,6 +13533,756 @@ export interface operations {
             };
         };
     };
+    "forms.one": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                case: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.save": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                case: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFields"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.explain": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                case: string;
+                question: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainValue"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.reopen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                case: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                case: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedForm"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.unlock": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                case: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnlockForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "steps.reassign": {
         parameters: {
             query?: never;
@@ -8962,6 +15504,487 @@ export interface operations {
             };
         };
     };
+    "mentoring.assignments": {
+        parameters: {
+            query?: {
+                mentor?: string;
+                role?: "curator" | "mentor" | "tutor-school";
+                school?: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorAssignments"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mentoring.assign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignMentors"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mentoring.release": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignMentors"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mentoring.replace": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceMentor"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "cycles.close": {
         parameters: {
             query?: never;
@@ -9228,6 +16251,733 @@ export interface operations {
             };
         };
     };
+    "diagnostics.all": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleDiagnostics"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "diagnostics.erase": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                diagnostics: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseParticipant"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosticsRecorded"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "diagnostics.funnel": {
+        parameters: {
+            query?: {
+                by?: "school" | "municipality";
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+                diagnostics: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosticsFunnel"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "diagnostics.progress": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                diagnostics: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordProgress"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosticsRecorded"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "diagnostics.results": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                diagnostics: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDiagnostics"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosticsRecorded"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "diagnostics.participants": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+                diagnostics: string;
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosticsParticipants"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "effect.one": {
+        parameters: {
+            query?: {
+                /** @description The spring that shows the outcome; that of the cycle’s year when left out. */
+                after?: number;
+                /** @description The spring before the programme; the one before the cycle’s year when left out. */
+                before?: number;
+                exam?: "vpr" | "oge" | "ege";
+                /** @description All subjects together when left out. */
+                subject?: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairEffect"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "cycles.history": {
         parameters: {
             query?: {
@@ -9283,6 +17033,2381 @@ export interface operations {
             };
             /** @description There is no such thing, or none within one’s reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.all": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormsOfCycle"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.answers": {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormAnswers"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identification.one": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identification"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identification.found": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                decision?: "include" | "exclude" | "none";
+                evidence?: "firm" | "weak";
+                limit?: number;
+                municipality?: string;
+                repeated?: "true" | "false";
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidates"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identification.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmList"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentificationConfirmed"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identification.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideSchools"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentificationDecided"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identification.difference": {
+        parameters: {
+            query?: {
+                /** @description The run before the later one when left out. */
+                from?: number;
+                /** @description The latest when left out. */
+                to?: number;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentificationDifference"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identification.run": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunIdentification"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentificationRun"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identification.explain": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedSchool"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identification.takeOver": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverList"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentificationDecided"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "indicators.table": {
+        parameters: {
+            query?: {
+                level?: "region" | "municipality" | "school";
+                /** @description The cycle’s own region when left out. */
+                subject?: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicators"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "indicators.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordIndicators"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorsChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "indicators.quote": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteFigure"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorsChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interviews.timetable": {
+        parameters: {
+            query?: {
+                step?: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewTimetable"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interviews.book": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookInterview"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewTimetable"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interviews.draw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawTimetable"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewTimetable"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interviews.hold": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldInterview"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewTimetable"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interviews.miss": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MissInterview"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewTimetable"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interviews.move": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveInterview"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewTimetable"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interviews.participants": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameParticipants"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewTimetable"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interviews.release": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseInterview"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewTimetable"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12115,6 +22240,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SchoolListBody"];
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["SchoolListBody"];
                 "text/csv": components["schemas"]["SchoolListBody"];
             };
         };
@@ -12361,6 +22487,2001 @@ export interface operations {
             };
         };
     };
+    "mentoring.substitutions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Substitutions"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mentoring.arrange": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeSubstitution"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Substitutions"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mentoring.end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                substitution: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Substitutions"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainings.all": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "seminar" | "permanent-seminar" | "webinar" | "consultation" | "master-class" | "event";
+                limit?: number;
+                series?: string;
+                status?: "planned" | "held" | "cancelled";
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trainings"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainings.announce": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceTraining"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainings.one": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+                training: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainings.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                training: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelTraining"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainings.giveBack": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                training: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveBackPlaces"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainings.materials": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                training: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMaterial"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainings.move": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                training: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTraining"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainings.participants": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                training: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordParticipants"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainings.places": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                training: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakePlaces"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainings.settle": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                training: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleTrainingDate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainings.plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingsPlanned"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainings.sums": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSums"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "visits.list": {
+        parameters: {
+            query: {
+                school: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visits"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "visits.log": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogVisit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitLoggedAnswer"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "deadlines.all": {
         parameters: {
             query?: {
@@ -12417,6 +24538,215 @@ export interface operations {
             };
             /** @description There is no such thing, or none within one’s reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "earlierlists.all": {
+        parameters: {
+            query: {
+                region: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionLists"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "earlierlists.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordEarlierList"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierListRecorded"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12658,6 +24988,707 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ready"];
+                };
+            };
+        };
+    };
+    "imports.upload": {
+        parameters: {
+            query: {
+                cycle: string;
+                /** @description The import this file corrects; one of its own when left out. */
+                import?: string;
+                kind: "schools" | "results" | "social" | "staff" | "resources" | "contacts" | "indicators";
+                /** @description Schools also go on the cycle’s list. */
+                list?: "true" | "false";
+                /** @description The year of rows that name none. */
+                year?: string;
+            };
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": components["schemas"]["TableFile"];
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["TableFile"];
+                "text/csv": components["schemas"]["TableFile"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportChecked"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "imports.one": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "imports.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmImport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "imports.settle": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportChecked"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "imports.discard": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardImport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "imports.template": {
+        parameters: {
+            query: {
+                cycle: string;
+                language?: "ru" | "en";
+                year?: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                kind: "schools" | "results" | "social" | "staff" | "resources" | "contacts" | "indicators";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13712,7 +26743,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Grant"];
+                "application/json": components["schemas"]["PlainGrant"];
             };
         };
         responses: {
@@ -13845,7 +26876,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Grant"];
+                "application/json": components["schemas"]["PlainGrant"];
             };
         };
         responses: {
@@ -14408,6 +27439,1497 @@ export interface operations {
             };
         };
     };
+    "registry.practices": {
+        parameters: {
+            query?: {
+                risk?: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Practices"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.describe": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribePractice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.prove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                practice: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvePractice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.retire": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                practice: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetirePractice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.all": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                ended?: "true" | "false";
+                kind?: "ordinary" | "evening" | "boarding" | "special";
+                limit?: number;
+                municipality?: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredSchools"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.one": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolHistory"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSchool"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolHistory"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.watchLists": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchLists"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenWatchList"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchListChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.watch": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchSchool"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchListChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.unwatch": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnwatchSchool"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchListChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "replay.asOf": {
+        parameters: {
+            query: {
+                at: string;
+                /** @description What the store had learnt by the moment, or what was true at it by all that is known today. */
+                mode?: "known" | "true";
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAsOf"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "replay.difference": {
+        parameters: {
+            query: {
+                from: string;
+                /** @description What the store had learnt by the moment, or what was true at it by all that is known today. */
+                mode?: "known" | "true";
+                to: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDifference"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "replay.timeline": {
+        parameters: {
+            query?: {
+                actor?: string;
+                from?: string;
+                step?: string;
+                to?: string;
+                /** @description Types of event, separated by commas. */
+                type?: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTimeline"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "schoolcycles.all": {
         parameters: {
             query?: {
@@ -14511,6 +29033,533 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignInOptions"];
+                };
+            };
+        };
+    };
+    "surveys.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSurvey"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "surveys.one": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                survey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+        };
+    };
+    "surveys.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                survey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSurvey"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyTaken"];
+                };
+            };
+        };
+    };
+    "surveys.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                survey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseSurvey"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "surveys.results": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                survey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "surveys.issue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                survey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueTickets"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedTickets"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
