@@ -1,7 +1,7 @@
 import type { CaseContext } from '@uplift/domain/case/context';
 import type { SubjectKind } from '@uplift/domain/programme/vocabulary';
 import type { CaseContexts } from '@uplift/infra/command/case-contexts';
-import { ContextByState } from '@uplift/infra/command/context-by-state';
+import { type ContextByState } from '@uplift/infra/command/context-by-state';
 import type { CycleRoster, ListedCase } from '@uplift/infra/relay/cycle-rosters';
 
 export interface ContextsOfCases {

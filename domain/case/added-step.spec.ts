@@ -83,7 +83,7 @@ describe('a step added during the year', () => {
   it('is cancelled with a reason; a step of the programme is not', () => {
     after(add()).when(cancel).then({ type: 'StepCancelled', occurredAt: '2026-09-03T09:00:00.000Z', data: { step, round: 1, reason: 'done by the district', by: 'centre' } });
     after(add(), cancel).when(advance('2026-09-23T06:00:00.000Z')).then();
-    after(advance('2026-10-12T00:00:00.000Z')).when({ ...cancel, step: 'package' } as CaseCommand).thenRefused('step-not-added');
+    after(advance('2026-10-12T00:00:00.000Z')).when({ ...cancel, step: 'package' }).thenRefused('step-not-added');
   });
 
   it('holds the case open until it has ended', () => {

@@ -71,7 +71,7 @@ describe('a teacher’s way through diagnostics and courses', () => {
     const items = [{ id: 'exchange', kind: 'exchange' as const, title: 'Взаимопосещение', until: null }];
     const draw: DiagnosticsCommand = { type: 'DrawRoute', ...about('p1'), items };
     after(take('p1')).when(draw).thenTypes('RouteDrawn');
-    after(take('p1')).when({ ...draw, items: [...items, ...items] } as DiagnosticsCommand).thenRefused('route-item-twice', { item: 'exchange' });
+    after(take('p1')).when({ ...draw, items: [...items, ...items] }).thenRefused('route-item-twice', { item: 'exchange' });
     after(take('p1'), draw).when({ type: 'CompleteRouteItem', ...about('p1'), item: 'exchange', on: '2021-05-01' }).thenTypes('RouteItemDone');
     after(take('p1'), draw).when({ type: 'CompleteRouteItem', ...about('p1'), item: 'other', on: '2021-05-01' }).thenRefused('route-item-unknown');
     after(take('p1')).when({ type: 'ObserveLesson', ...about('p1'), on: '2021-05-12', verdict: 'shown' }).thenTypes('LessonObserved');

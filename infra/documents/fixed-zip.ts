@@ -17,5 +17,5 @@ export const fixedZip = (archive: Uint8Array, change: (name: string, text: strin
 /** Readers that sniff a package look at its first entry. */
 const inOpenPackagingOrder = (entries: Zippable): Zippable => {
   const first = '[Content_Types].xml';
-  return first in entries ? { [first]: entries[first]!, ...entries } : entries;
+  return first in entries ? { [first]: entries[first], ...entries } : entries;
 };

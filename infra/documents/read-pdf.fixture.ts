@@ -11,7 +11,7 @@ interface Node { readonly role?: string; readonly children?: readonly Node[] }
 export const readPdf = async (bytes: Buffer): Promise<ReadPdf> => {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: true, verbosity: 0 });
-  const document = await task.promise as PDFDocumentProxy;
+  const document = await task.promise;
   const pages: string[] = [];
   const roles: string[][] = [];
   for (let at = 1; at <= document.numPages; at += 1) {

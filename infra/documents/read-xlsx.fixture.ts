@@ -34,7 +34,7 @@ const elements = (xml: string, name: string): readonly Read[] => {
   const found: Read[] = [];
   let open: { attributes: Record<string, string>; text: string } | null = null;
   const parser = new SaxesParser();
-  parser.on('opentag', (tag) => { if (tag.name === name) open = { attributes: tag.attributes as Record<string, string>, text: '' }; });
+  parser.on('opentag', (tag) => { if (tag.name === name) open = { attributes: tag.attributes, text: '' }; });
   parser.on('text', (text) => { if (open !== null) open.text += text; });
   parser.on('closetag', (tag) => {
     if (tag.name !== name || open === null) return;

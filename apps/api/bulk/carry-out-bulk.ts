@@ -33,7 +33,7 @@ export class CarryOutBulk {
     const ready = checked.flatMap((check, index) => ('ready' in check ? [{ index, ...check.ready }] : []));
     const sent = await this.sender.sendMany(caseAggregate, ready.map(({ index, command, context }): Item<CaseCommand, CaseContext> => {
       const { case: id, step } = items[index]!;
-      return { command, context, part: `${name} ${id} ${step}` } as never;
+      return { command, context, part: `${name} ${id} ${step}` };
     }), caller);
     await this.sender.shown(sent, caller);
     const outcomes = new Map(ready.map(({ index }, nth) => [index, sent[nth]!]));

@@ -57,7 +57,7 @@ export class CyclesController {
   @ApiConsumes('application/json', 'text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   @ApiOperation({ summary: 'Register schools and put them on the list' }) @ApiOkResponse({ standardSchema: ImportAnswer })
   async import(@Param('cycle', { schema: CycleId }) cycle: string, @Body({ schema: ImportBody }) body: z.output<typeof ImportBody>, @TheCaller() caller: Caller) {
-    return this.importing.run(cycle, Buffer.isBuffer(body) ? await schoolsOfTable(body) : (body as z.output<typeof ImportSchools>).schools, caller);
+    return this.importing.run(cycle, Buffer.isBuffer(body) ? await schoolsOfTable(body) : (body).schools, caller);
   }
 
   @Post(':cycle/amend/preview') @HttpCode(200) @Allow('cycle.amend', 'cycle')

@@ -46,4 +46,4 @@ export class ShowFunnel {
 }
 
 const answered = ({ links, late, full, finishedOptional, competences }: CountedFunnel): z.output<typeof Funnel> =>
-  ({ links: links.map(({ link, count, dropped }) => ({ link, count, dropped: dropped as Record<string, number> })), late, full, finishedOptional, competences: { ...competences } });
+  ({ links: links.map(({ link, count, dropped }) => ({ link, count, dropped: dropped })), late, full, finishedOptional, competences: { ...competences } });
