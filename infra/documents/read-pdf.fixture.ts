@@ -1,5 +1,3 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
-
 export interface ReadPdf {
   readonly pages: readonly string[]; readonly info: Record<string, unknown>; readonly marked: boolean; readonly language: string | null;
   /** The roles of the structure tree of a page, each as often as it stands there. */
