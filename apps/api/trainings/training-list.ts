@@ -22,6 +22,7 @@ export const TrainingSums = z.object({
     kind: TrainingKind, series: z.int(), planned: z.int(), held: z.int(), cancelled: z.int(), unsettled: z.int(), attended: z.int(), atLeast: z.boolean(),
   })),
 }).meta({ id: 'TrainingSums', description: 'What the year’s trainings add up to, by kind; `atLeast` where a count is a lower bound.' });
+export type TrainingSums = z.infer<typeof TrainingSums>;
 
 /** A cycle's trainings, open to everyone in the region; counts only. */
 @Injectable()
@@ -33,5 +34,5 @@ export class TrainingList {
     return { next, trainings: rows.map(({ training, title, ...row }) => ({ training: training.slice(cycle.length + 1), title: { ...title }, ...row })) };
   }
 
-  async sums(cycle: string): Promise<z.output<typeof TrainingSums>> { return { cycle, kinds: (await sumTrainings(this.db, { cycle })).map((row) => ({ ...row })) }; }
+  async sums(cycle: string): Promise<TrainingSums> { return { cycle, kinds: (await sumTrainings(this.db, { cycle })).map((row) => ({ ...row })) }; }
 }

@@ -9,6 +9,7 @@ import { addInbox } from './inbox/inbox.js';
 import { addInterview } from './interview/interview.js';
 import { addLogin } from './login.js';
 import { addLogout } from './logout.js';
+import { addMeeting } from './meeting/meeting.js';
 import { addMentoring } from './mentoring/mentoring.js';
 import { addOperate } from './operate/operate.js';
 import { addPeople } from './people/people.js';
@@ -23,6 +24,7 @@ import { addRegistry } from './registry/registry.js';
 import { addReplay } from './replay/replay.js';
 import { addRoadmap } from './roadmap/roadmap.js';
 import { addTask } from './task/task.js';
+import { addTraining } from './training/training.js';
 import { addWhoami } from './whoami.js';
 
 /** Every command of `uplift`, in the order of its help. */
@@ -44,6 +46,8 @@ export const addCommands = (program: Command, cli: Cli): void => {
     addMentoring,
     addDossier,
     addRegistry,
+    addMeeting,
+    addTraining,
     addReport,
     addReplay,
     addInbox,
