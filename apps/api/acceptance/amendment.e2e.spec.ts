@@ -17,8 +17,8 @@ const secondEdition = async (change: (document: Record<string, never>) => void =
   const document = structuredClone(read.document) as unknown as { edition: number; stages: { id: string; steps: Record<string, unknown>[] }[] };
   document.edition += 1;
   const plan = document.stages.find(({ id }) => id === 'plan')!;
-  const [own] = plan.steps;
-  plan.steps = [{ ...own, due: { on: '11-30', shift: 'next-working-day' } }, { ...own, id: 'second-plan' }];
+  const [{ roadmap: _roadmap, sections: _sections, ...own }, ...more] = plan.steps as [Record<string, unknown>, ...Record<string, unknown>[]];
+  plan.steps = [{ ...plan.steps[0], due: { on: '11-30', shift: 'next-working-day' } }, ...more, { ...own, id: 'second-plan', kind: 'task' }];
   change(document as never);
   return document;
 };
