@@ -4,7 +4,7 @@ import { cycleYearOf } from '@uplift/domain/core/cycle-year';
 import type { Instant, PlainDate } from '@uplift/domain/core/instant';
 import type { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
 import { annualCycleIdOf, cohortCycleIdOf } from '@uplift/workflows/ids';
-import { progress as progressQuery } from '@uplift/workflows/messages';
+import { progress as progressQuery, reload } from '@uplift/workflows/messages';
 import { personaOf, type Persona } from './actors/persona.js';
 import { randomOf } from './actors/random.js';
 import { Cast, type OtherPlayer } from './cast/cast.js';
@@ -64,6 +64,8 @@ export interface Rehearsed {
   readonly personas: ReadonlyMap<string, Persona>;
   readonly seconds: number;
   readonly databaseUrl: string;
+  /** Workflows that had to be made look again because they did not come to rest, each with what they had missed. */
+  readonly nudges: readonly string[];
 }
 
 /** Runs a whole year of a programme through the real engine on skipped time, with invented schools and offices. */
@@ -101,6 +103,7 @@ export const rehearse = async (rehearsal: Rehearsal): Promise<Rehearsed> => {
       const agenda = new Agenda({ seed, zone: document.zone, leaves: rehearsal.leaves, personaOf: (id) => personas.get(partsOfCaseId(id)?.subject ?? '') ?? 'on-time' });
       const cohorts = cohortsOf(await listedSchools(engine.parts, cycle), 200);
       const cohortOf = new Map(cohorts.flatMap(({ id, schools: members }) => members.map((school) => [school, id])));
+      const nudges: string[] = [];
       const quiet = new Quiet({
         events, groups: [annualCycleIdOf(cycle), ...cohorts.map(({ id }) => cohortCycleIdOf(cycle, id))],
         groupOf: (id) => {
@@ -114,6 +117,11 @@ export const rehearse = async (rehearsal: Rehearsal): Promise<Rehearsed> => {
             return null;
           }
         },
+        nudge: async (group, why) => {
+          nudges.push(`${group}: ${why}`);
+          process.emitWarning(`The workflow ${group} had to be made look again at ${why}.`, { code: 'UPLIFT_NUDGED' });
+          await servers.temporal.client.workflow.getHandle(group).signal(reload);
+        },
       });
       const until = horizonOf(document, year.label);
       const episodes = (rehearsal.episodes ?? []).map(({ at, run }) => ({
@@ -126,7 +134,7 @@ export const rehearse = async (rehearsal: Rehearsal): Promise<Rehearsed> => {
       const verdict = compareNotices(expectedOfYear({ document, year: year.label, events: events.all, acts, until }), sentNotices(events.all));
       const mailVerdict = compareMails(events.all, servers.mails.mails);
       await rehearsal.inspect?.(open);
-      return { events: events.all, acts, verdict, mailVerdict, mails: servers.mails.mails.length, personas, seconds: (Date.now() - began) / 1000, databaseUrl: servers.databaseUrl };
+      return { events: events.all, acts, verdict, mailVerdict, mails: servers.mails.mails.length, personas, seconds: (Date.now() - began) / 1000, databaseUrl: servers.databaseUrl, nudges };
     } finally {
       await engine.stop();
     }

@@ -13,9 +13,14 @@ export interface QuietOptions {
   readonly groupOf: (caseId: string) => string;
   /** Asks a workflow; `null` while it is not there or has ended. */
   readonly ask: (group: string) => Promise<GroupProgress | null>;
+  /** Makes a workflow look at the events again, as an operator does with `uplift engine recover`; `why` says what it had missed. */
+  readonly nudge?: (group: string, why: string) => Promise<void>;
+  /** Milliseconds of waiting before workflows are made to look again, and before it is given up. */
+  readonly patience?: { readonly beforeNudge: number; readonly inAll: number };
 }
 
-const patience = 60_000;
+/** On a busy machine the time-skipping server has been seen to let a timer's moment pass. */
+const usualPatience = { beforeNudge: 20_000, inAll: 60_000 };
 /** Each look costs the workflow a task of its own: looking more often makes it slower. */
 const betweenLooks = 8;
 
@@ -42,13 +47,20 @@ export class Quiet {
   /** Waits until nothing moves at `now`; answers with the events that came meanwhile. Throws when it never gets quiet. */
   async settle(now: Instant): Promise<readonly SeenEvent[]> {
     const fresh: SeenEvent[] = [];
-    const giveUp = Date.now() + patience;
+    const { beforeNudge, inAll } = this.options.patience ?? usualPatience;
+    const began = Date.now();
+    let nudged = false;
     for (;;) {
       const events = await this.look();
       fresh.push(...events);
       const restless = this.options.groups.filter((group) => this.isRestless(group, now));
       if (restless.length === 0 && events.length === 0) return fresh;
-      if (Date.now() > giveUp) throw new Error(`the engine did not come to rest at ${now}: ${restless.join(', ')}`);
+      const waited = Date.now() - began;
+      if (waited > inAll) throw new Error(`the engine did not come to rest at ${now}: ${restless.map((group) => `${group} (${this.whyRestless(group, now)})`).join(', ')}`);
+      if (waited >= beforeNudge && !nudged) {
+        nudged = true;
+        await Promise.all(restless.map((group) => this.options.nudge?.(group, `${now}: ${this.whyRestless(group, now)}`)));
+      }
       await Promise.all(restless.map(async (group) => {
         const progress = await this.options.ask(group);
         if (progress !== null) this.known.set(group, progress);
@@ -68,15 +80,18 @@ export class Quiet {
     return events;
   }
 
-  private isRestless(group: string, now: Instant): boolean {
+  private isRestless(group: string, now: Instant): boolean { return this.whyRestless(group, now) !== null; }
+
+  /** What it has still to do; `null` for nothing. */
+  private whyRestless(group: string, now: Instant): string | null {
     const progress = this.known.get(group);
-    if (progress === undefined) return true;
-    if (progress === 'ended') return false;
-    if (progress.nextInstant !== null && progress.nextInstant <= now) return true;
+    if (progress === undefined) return 'it has never answered';
+    if (progress === 'ended') return null;
+    if (progress.nextInstant !== null && progress.nextInstant <= now) return `it waits for ${progress.nextInstant}`;
     const seen = new Map(progress.cases.map((one) => [one.case, one.version]));
     for (const [id, version] of this.versions) {
-      if (this.options.groupOf(id) === group && version > (seen.get(id) ?? 0)) return true;
+      if (this.options.groupOf(id) === group && version > (seen.get(id) ?? 0)) return `it knows version ${seen.get(id) ?? 0} of ${id}, and there is ${version}`;
     }
-    return false;
+    return null;
   }
 }
