@@ -15,7 +15,7 @@ export interface ContextsOfCases {
 export const contextsOf = async (contexts: CaseContexts, roster: CycleRoster, cases: readonly ListedCase[]): Promise<ContextsOfCases> => {
   const byKind = new Map<SubjectKind, { readonly present: CaseContext; readonly inForce: ContextByState<CaseContext> }>();
   for (const kind of new Set(cases.map(({ subject }) => subject.kind))) {
-    byKind.set(kind, { present: await contexts.contextFor(roster, kind), inForce: contexts.inForce(roster, kind) });
+    byKind.set(kind, { present: await contexts.contextFor(roster, kind), inForce: contexts.byEdition(roster, kind) });
   }
   return { inForce: ({ subject }) => byKind.get(subject.kind)!.inForce, present: ({ subject }) => byKind.get(subject.kind)!.present };
 };

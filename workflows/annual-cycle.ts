@@ -1,6 +1,6 @@
-import { continueAsNew, setHandler } from '@temporalio/workflow';
+import { continueAsNew, patched, setHandler } from '@temporalio/workflow';
 import { CaseLoop, type CarriedCases } from './case-loop.js';
-import { cohortEnded } from './messages.js';
+import { cohortEnded, cohortReopened } from './messages.js';
 import { closeCohorts, completeCycle, loadCycle, startCohorts } from './proxies.js';
 import { nowOf, type RunSettings } from './run-settings.js';
 
@@ -20,6 +20,7 @@ export async function annualCycle(input: AnnualCycleInput): Promise<void> {
   let cohorts = carried?.openCohorts ?? null;
   const openCohorts = () => (cohorts ?? []).filter((cohort) => !ended.has(cohort));
   setHandler(cohortEnded, (cohort) => { ended.add(cohort); });
+  setHandler(cohortReopened, (cohort) => { ended.delete(cohort); });
 
   // Cohorts are not children: a run's pending children and its history stay small however many there are, and they outlive it.
   const start = async (all: readonly string[]): Promise<void> => {
@@ -38,8 +39,13 @@ export async function annualCycle(input: AnnualCycleInput): Promise<void> {
     },
   });
   // One local activity after another, never two at once: in a replay both would be answered in one breath, and what follows them change places.
-  const starting = cohorts === null ? start((await loadCycle({ cycle })).cohorts) : null;
-  const [outcome] = await Promise.all([loop.run(), starting]);
-  if (outcome === 'continue') await continueAsNew<typeof annualCycle>({ ...input, carried: { cases: loop.carry(), openCohorts: openCohorts() } });
-  await completeCycle({ cycle, now: nowOf(input.settings) });
+  let starting = cohorts === null ? start((await loadCycle({ cycle })).cohorts) : null;
+  for (;;) {
+    const [outcome] = await Promise.all([loop.run(), starting]);
+    if (outcome === 'continue') await continueAsNew<typeof annualCycle>({ ...input, carried: { cases: loop.carry(), openCohorts: openCohorts() } });
+    starting = null;
+    await completeCycle({ cycle, now: nowOf(input.settings) });
+    // A case opened again in that very moment is carried on all the same.
+    if (!loop.hasChanges() || !patched('opened-again')) return;
+  }
 }

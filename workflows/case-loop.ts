@@ -73,6 +73,9 @@ export class CaseLoop {
     return { cases: [...this.cases.values()], changed: [...this.changed.values()], reloading: this.reloading, closing: this.closing, published: this.published };
   }
 
+  /** Somebody changed a case after the run had ended. */
+  hasChanges(): boolean { return this.changedCases().length > 0; }
+
   private note(changes: readonly CaseChange[]): void {
     for (const change of changes) {
       if (change.version > (this.changed.get(change.case)?.version ?? 0)) this.changed.set(change.case, change);

@@ -16,6 +16,8 @@ export const cycleClosed = defineSignal('cycleClosed');
 export const reload = defineSignal('reload');
 /** To the annual cycle: every case of this cohort has ended. */
 export const cohortEnded = defineSignal<[string]>('cohortEnded');
+/** To the annual cycle: a case of this cohort that had ended goes on. */
+export const cohortReopened = defineSignal<[string]>('cohortReopened');
 /** To the digest: there is something to tell. */
 export const noticesArrived = defineSignal<[Notices]>('noticesArrived');
 

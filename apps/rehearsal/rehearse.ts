@@ -123,10 +123,9 @@ export const rehearse = async (rehearsal: Rehearsal): Promise<Rehearsed> => {
           await servers.temporal.client.workflow.getHandle(group).signal(reload);
         },
       });
-      const until = horizonOf(document, year.label);
       const episodes = (rehearsal.episodes ?? []).map(({ at, run }) => ({
         at, run: async () => (await run(open) ?? []).map((act): Act => ({ ...act, at })) }));
-      const acts = await runYear({ document, cast, office, agenda, quiet, clock, until, episodes, answersOf: rehearsal.answersOf,
+      const { acts, until } = await runYear({ document, cast, office, agenda, quiet, clock, until: horizonOf(document, year.label), followsAdded: true, episodes, answersOf: rehearsal.answersOf,
         relayed: () => untilRelayed(engine.parts, engine.relay),
         digestsSent: () => untilTold(engine.parts, cycle, clock.now()),
         onProgress: (at, done) => { onProgress(`${at.slice(0, 10)}: ${done} acts, ${events.all.length} events, ${servers.mails.mails.length} mails`); } });

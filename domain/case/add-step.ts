@@ -4,10 +4,13 @@ import { addedStepIdOf, lastDayOfAdded } from './added-step.js';
 import type { AddStep, CancelStep } from './commands.js';
 import type { CaseContext } from './context.js';
 import type { CaseEvent } from './events.js';
-import { isEnded, type OpenCase } from './state.js';
+import { isEnded, type OpenCase, type StartedCase } from './state.js';
 
-/** Adds a step that people agreed on; it opens at once, and reminds, escalates and is handed in like the programme's own. */
-export const addStep = (command: AddStep, state: OpenCase, context: CaseContext): readonly CaseEvent[] => {
+/**
+ * Adds a step that people agreed on; it opens at once, and reminds, escalates and is handed in like the programme's own. A case that has
+ * completed is opened again for it while its cycle runs.
+ */
+export const addStep = (command: AddStep, state: Exclude<StartedCase, { status: 'set-aside' }>, context: CaseContext): readonly CaseEvent[] => {
   const { title, responsible, assignee, due, origin, now } = command;
   const step = addedStepIdOf(origin, state.subject);
   const known = state.added[step];
@@ -15,12 +18,14 @@ export const addStep = (command: AddStep, state: OpenCase, context: CaseContext)
     if (known.due === due && known.title.ru === title.ru && known.title.en === title.en) return [];
     throw new DomainError('step-added-already', { step, due: known.due });
   }
+  if (state.status === 'closed' || (state.status === 'completed' && !context.cycleRuns)) throw new DomainError('case-closed', { case: command.case });
   const plan = context.planner.added(due, responsible, now);
   const today = localDateOf(now, plan.explanation.zone);
   const lastDay = lastDayOfAdded(context.lastDay);
   if (due < today || due > lastDay) throw new DomainError('added-step-date', { date: due, from: today, to: lastDay });
   const at = { step, round: 1 };
   const events: CaseEvent[] = [
+    ...state.status === 'completed' ? [{ type: 'CaseReopened', occurredAt: now, data: { by: command.actor.id } } as const] : [],
     { type: 'StepAdded', occurredAt: now, data: { step, title, responsible: [...responsible], assignee, due, origin, by: command.actor.id } },
     { type: 'StepOpened', occurredAt: now, data: { ...at, responsible: [...responsible], plan } },
   ];

@@ -4,12 +4,13 @@ import { given } from '../testing/given.js';
 import { smallProgramme } from '../testing/small-programme.js';
 import { nextInstant } from './advance.js';
 import { caseContexts } from './case-context.js';
+import type { CaseContext } from './context.js';
 import type { CaseCommand } from './commands.js';
 import { caseDecider } from './decide.js';
 import type { CaseEvent } from './events.js';
 
 const document = smallProgramme();
-const context = caseContexts(document, cycleYearOf('2026/27', document.year.starts)).school;
+const context: CaseContext = caseContexts(document, cycleYearOf('2026/27', document.year.starts)).school;
 const caseId = 'small-2026.school.s1';
 const engine = { kind: 'system', id: 'engine' } as const;
 const centre = { kind: 'person', id: 'centre' } as const;
@@ -86,12 +87,46 @@ describe('a step added during the year', () => {
     after(advance('2026-10-12T00:00:00.000Z')).when({ ...cancel, step: 'package' }).thenRefused('step-not-added');
   });
 
+  const done = (at: string): CaseEvent[] => context.steps.flatMap(({ id }): CaseEvent[] => [
+    { ...history(add()).find(({ type }) => type === 'StepOpened')!, data: { step: id, round: 1, responsible: ['school-team'], plan: planOf(id) } } as CaseEvent,
+    { type: 'StepCompleted', occurredAt: at, data: { step: id, round: 1, late: false } }]);
+  const planOf = (id: string) => context.planner.due(context.steps.find((one) => one.id === id)!, { launch: addedAt, opened: addedAt, approved: {} }, addedAt);
+  const completed: CaseEvent = { type: 'CaseCompleted', occurredAt: '2026-09-05T09:00:00.000Z', data: {} };
+
   it('holds the case open until it has ended', () => {
-    const rest: CaseEvent[] = context.steps.flatMap(({ id }): CaseEvent[] => [{ type: 'StepCompleted', occurredAt: '2026-09-05T09:00:00.000Z', data: { step: id, round: 1, late: false } }]);
-    const opening: CaseEvent[] = context.steps.flatMap(({ id }) => history(add()).filter(({ type }) => type === 'StepOpened')
-      .map((event) => ({ ...event, data: { ...event.data, step: id } }) as CaseEvent));
-    given(caseDecider, context, ...history(add()), ...opening, ...rest).when(advance('2026-09-06T09:00:00.000Z')).then();
-    given(caseDecider, context, ...history(add(), submit('2026-09-04T09:00:00.000Z')), ...opening, ...rest).when(advance('2026-09-06T09:00:00.000Z'))
-      .then({ type: 'CaseCompleted', occurredAt: '2026-09-05T09:00:00.000Z', data: {} });
+    given(caseDecider, context, ...history(add()), ...done('2026-09-05T09:00:00.000Z')).when(advance('2026-09-06T09:00:00.000Z')).then();
+    given(caseDecider, context, ...history(add(), submit('2026-09-04T09:00:00.000Z')), ...done('2026-09-05T09:00:00.000Z')).when(advance('2026-09-06T09:00:00.000Z')).then(completed);
+  });
+
+  describe('that comes after the case has completed', () => {
+    const complete = [opened, ...done('2026-09-05T09:00:00.000Z'), completed];
+    const later = '2026-09-10T09:00:00.000Z';
+    const handedIn = (now: string): CaseEvent[] => caseDecider.decide(submit(now), fold(caseDecider, reopened), context).slice();
+    const reopened: CaseEvent[] = [...complete, ...caseDecider.decide(add({ now: later }), fold(caseDecider, complete), context)];
+
+    it('opens the case again while its cycle runs, once', () => {
+      const events = given(caseDecider, context, ...complete).when(add({ now: later })).thenTypes('CaseReopened', 'StepAdded', 'StepOpened');
+      expect(events[0]).toStrictEqual({ type: 'CaseReopened', occurredAt: later, data: { by: 'centre' } });
+      expect(fold(caseDecider, reopened)).toMatchObject({ status: 'open', steps: { [step]: { status: 'open' } } });
+      expect(nextInstant(fold(caseDecider, reopened), later, context)).toBe('2026-09-23T06:00:00.000Z');
+    });
+
+    it('completes the case once more when it is done or taken back', () => {
+      given(caseDecider, context, ...reopened, ...handedIn('2026-09-20T09:00:00.000Z')).when(advance('2026-09-20T09:00:00.000Z'))
+        .then({ ...completed, occurredAt: '2026-09-20T09:00:00.000Z' });
+      given(caseDecider, context, ...reopened, ...caseDecider.decide({ ...cancel, now: later }, fold(caseDecider, reopened), context)).when(advance('2026-09-11T09:00:00.000Z'))
+        .then({ ...completed, occurredAt: later });
+    });
+
+    it('is nothing new when it was done before the case completed', () => {
+      const all = [...reopened, ...handedIn('2026-09-20T09:00:00.000Z'), { ...completed, occurredAt: '2026-09-20T09:00:00.000Z' }];
+      given(caseDecider, context, ...all).when(add({ now: '2026-09-21T09:00:00.000Z' })).then();
+    });
+
+    it('finds the case closed once its cycle has ended, or was closed', () => {
+      given(caseDecider, { ...context, cycleRuns: false }, ...complete).when(add({ now: later })).thenRefused('case-closed', { case: caseId });
+      given(caseDecider, context, opened, { type: 'CaseClosed', occurredAt: '2026-09-05T09:00:00.000Z', data: { reason: 'end' } }).when(add({ now: later })).thenRefused('case-closed', { case: caseId });
+      given(caseDecider, context, ...complete).when(cancel).thenRefused('case-closed', { case: caseId });
+    });
   });
 });

@@ -38,6 +38,8 @@ export interface CaseContext {
   readonly planner: StepPlanner;
   readonly firstDay: PlainDate;
   readonly lastDay: PlainDate;
+  /** Whether the cycle runs: a case that has completed takes a further step only then. */
+  readonly cycleRuns: boolean;
 }
 
 export const anchorsOf = (state: StartedCase, more: Partial<Anchors> = {}): Anchors => {

@@ -30,6 +30,7 @@ const decide = (command: CaseCommand, state: CaseState, context: CaseContext): r
       break;
   }
   if (state.status === 'set-aside') throw new DomainError('case-set-aside', { case: command.case, reason: state.reason });
+  if (command.type === 'AddStep') return addStep(command, state, context);
   if (state.status !== 'open') throw new DomainError('case-closed', { case: command.case });
   switch (command.type) {
     case 'SubmitStep': return submitStep(command, state, context);
@@ -39,7 +40,6 @@ const decide = (command: CaseCommand, state: CaseState, context: CaseContext): r
     case 'ExtendDeadline': return extendDeadline(command, state, context);
     case 'RequestReminder': return requestReminder(command, state);
     case 'ReassignStep': return reassignStep(command, state);
-    case 'AddStep': return addStep(command, state, context);
     case 'CancelStep': return cancelStep(command, state);
   }
 };

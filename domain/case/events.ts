@@ -65,11 +65,13 @@ export const StepWithdrawn = defineEvent('StepWithdrawn', 1, z.object({ ...step,
 export const CaseSetAside = defineEvent('CaseSetAside', 1, z.object({ reason: z.string().max(2000) }));
 export const CaseResumed = defineEvent('CaseResumed', 1, z.object({ by: z.string() }));
 export const CaseCompleted = defineEvent('CaseCompleted', 1, z.object({}));
+/** A step joins a case whose steps had all ended, while its cycle still runs; the step's addition follows. */
+export const CaseReopened = defineEvent('CaseReopened', 1, z.object({ by: z.string() }));
 /** The cycle was closed; steps still open end with it. */
 export const CaseClosed = defineEvent('CaseClosed', 1, z.object({ reason: z.string().max(1000) }));
 
 export const caseEvents = [
   CaseOpened, CaseAmended, StepReplanned, StepWithdrawn, StepAdded, StepCancelled, StepOpened, ReminderIssued, ReminderLapsed, StepEscalated, ReminderRequested, StepSubmitted, ReviewOpened, SubmissionRecalled,
-  StepReturned, StepApproved, StepCompleted, StepClosed, DeadlineExtended, StepReassigned, CaseSetAside, CaseResumed, CaseCompleted, CaseClosed,
+  StepReturned, StepApproved, StepCompleted, StepClosed, DeadlineExtended, StepReassigned, CaseSetAside, CaseResumed, CaseCompleted, CaseReopened, CaseClosed,
 ] as const;
 export type CaseEvent = EventOf<(typeof caseEvents)[number]>;

@@ -65,7 +65,7 @@ export const evolve = (state: CaseState, event: CaseEvent): CaseState => {
   if (state.status === 'none') return state;
   switch (event.type) {
     case 'CaseSetAside': return { ...facts(state), status: 'set-aside', reason: event.data.reason };
-    case 'CaseResumed': return { ...facts(state), status: 'open' };
+    case 'CaseResumed': case 'CaseReopened': return { ...facts(state), status: 'open' };
     case 'CaseCompleted': return { ...facts(state), status: 'completed', endedAt: event.occurredAt };
     case 'CaseClosed': return { ...facts(state), status: 'closed', endedAt: event.occurredAt };
     case 'CaseAmended': return { ...state, programme: { ...state.programme, edition: event.data.amendment.edition } };

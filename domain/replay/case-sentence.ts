@@ -43,6 +43,7 @@ export const caseSentence = (event: CaseEvent, titleOf: TitleOf): Text => {
     case 'CaseSetAside': return said(`Карточка отложена: ${event.data.reason}.`, `The case was set aside: ${event.data.reason}.`);
     case 'CaseResumed': return said('Карточка возвращена в работу.', 'The case was put back to work.');
     case 'CaseCompleted': return said('Все шаги завершены, карточка закрыта.', 'Every step has ended, and with them the case.');
+    case 'CaseReopened': return said('Карточка открыта снова: добавлено поручение, а цикл ещё идёт.', 'The case was opened again: a task was added, and the cycle still runs.');
     case 'CaseClosed': return said(`Карточка закрыта вместе с циклом: ${event.data.reason}.`, `The case was closed with its cycle: ${event.data.reason}.`);
   }
 };

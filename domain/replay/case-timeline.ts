@@ -36,7 +36,7 @@ const planBehind = (event: CaseEvent, before: CaseState): DeadlinePlan | null =>
       return step !== undefined && isTicking(step) ? step.plan : null;
     }
     case 'CaseOpened': case 'CaseAmended': case 'StepWithdrawn': case 'StepAdded': case 'StepCancelled': case 'ReminderRequested': case 'StepSubmitted':
-    case 'StepApproved': case 'StepCompleted': case 'StepReassigned': case 'CaseSetAside': case 'CaseResumed': case 'CaseCompleted': case 'CaseClosed':
+    case 'StepApproved': case 'StepCompleted': case 'StepReassigned': case 'CaseSetAside': case 'CaseResumed': case 'CaseCompleted': case 'CaseReopened': case 'CaseClosed':
       return null;
   }
 };

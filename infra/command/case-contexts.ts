@@ -1,6 +1,7 @@
 import { caseContexts } from '@uplift/domain/case/case-context';
 import type { CaseContext } from '@uplift/domain/case/context';
 import type { CaseState, StartedCase } from '@uplift/domain/case/state';
+import { cycleStreamOf } from '@uplift/domain/cycle/stream';
 import { cycleYearOf } from '@uplift/domain/core/cycle-year';
 import { DomainError } from '@uplift/domain/core/domain-error';
 import { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
@@ -29,9 +30,22 @@ export class CaseContexts {
     return contexts[kind];
   }
 
-  /** For commands on a case: by the edition the case follows when it is decided, and by the present one before it is opened. */
+  /** For what people ask of a case: as `byEdition`, and of one that has completed it tells whether its cycle still runs. */
   inForce(cycle: ProgrammeOfCycle, kind: SubjectKind): ContextByState<CaseContext> {
+    const byEdition = this.byEdition(cycle, kind);
+    return new ContextByState(async (state) => {
+      const [context, known] = [await byEdition.of(state), state as CaseState];
+      return known.status === 'completed' ? { ...context, cycleRuns: await this.runs(known.cycle) } : context;
+    });
+  }
+
+  /** By the edition the case follows when it is decided, and by the present one before it is opened. */
+  byEdition(cycle: ProgrammeOfCycle, kind: SubjectKind): ContextByState<CaseContext> {
     return new ContextByState((state) => this.contextFor((state as CaseState).status === 'none' ? cycle : state as StartedCase, kind));
+  }
+
+  private async runs(cycle: string): Promise<boolean> {
+    return !(await this.store.readStream(cycleStreamOf(cycle))).some(({ type }) => type === 'CycleClosed' || type === 'CycleCompleted');
   }
 
   /** Throws `programme-unknown` when that edition was never published. */

@@ -34,6 +34,12 @@ export class CycleWorkflows {
   casesChanged(cycle: string, cohort: string | null, changes: readonly CaseChange[]): Promise<Presence> {
     return this.signal(this.carrier(cycle, cohort), this.options.names.casesChanged, [changes]);
   }
+  /** As `casesChanged`, for cases that had completed: a workflow that ended with them runs again. */
+  casesReopened(cycle: string, cohort: string | null, changes: readonly CaseChange[]): Promise<Presence> {
+    const carrier = this.carrier(cycle, cohort);
+    const input = cohort === null ? carrier.input : { ...carrier.input, reopened: true };
+    return this.signal({ ...carrier, input, runAgain: true }, this.options.names.casesChanged, [changes]);
+  }
   /** Ends the open cases that one workflow carries. */
   cycleClosed(cycle: string, cohort: string | null): Promise<Presence> {
     return this.signal(this.carrier(cycle, cohort), this.options.names.cycleClosed, []);

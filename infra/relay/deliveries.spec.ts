@@ -27,13 +27,18 @@ describe('deliveries', () => {
       stored('case-small-2026.municipality.vyazma', 'StepSubmitted', 3), stored('case-small-2026.region.region-67', 'StepSubmitted', 2),
     ], rosters)).toStrictEqual([
       { kind: 'cases-changed', cycle: 'small-2026', cohort: 'vyazma.1', changes: [
-        { case: 'small-2026.school.a', version: 4, correlationId: 'trace-4' }, { case: 'small-2026.school.b', version: 3, correlationId: 'trace-3' }] },
-      { kind: 'cases-changed', cycle: 'small-2026', cohort: 'vyazma.2', changes: [{ case: 'small-2026.school.c', version: 3, correlationId: 'trace-3' }] },
-      { kind: 'cases-changed', cycle: 'small-2026', cohort: 'yelnya.1', changes: [{ case: 'small-2026.school.d', version: 5, correlationId: 'trace-5' }] },
+        { case: 'small-2026.school.a', version: 4, correlationId: 'trace-4' }, { case: 'small-2026.school.b', version: 3, correlationId: 'trace-3' }], reopened: false },
+      { kind: 'cases-changed', cycle: 'small-2026', cohort: 'vyazma.2', changes: [{ case: 'small-2026.school.c', version: 3, correlationId: 'trace-3' }], reopened: false },
+      { kind: 'cases-changed', cycle: 'small-2026', cohort: 'yelnya.1', changes: [{ case: 'small-2026.school.d', version: 5, correlationId: 'trace-5' }], reopened: false },
       { kind: 'cases-changed', cycle: 'small-2026', cohort: null, changes: [
-        { case: 'small-2026.municipality.vyazma', version: 3, correlationId: 'trace-3' }, { case: 'small-2026.region.region-67', version: 2, correlationId: 'trace-2' }] },
+        { case: 'small-2026.municipality.vyazma', version: 3, correlationId: 'trace-3' }, { case: 'small-2026.region.region-67', version: 2, correlationId: 'trace-2' }], reopened: false },
       { kind: 'notices', cycle: 'small-2026', notices: { earliest: '2026-11-06T06:00:00.000Z', latest: '2026-11-06T06:00:00.000Z', position: '2' } },
     ]);
+  });
+
+  it('says when a case that had completed goes on', async () => {
+    expect(await deliveriesOf([stored('case-small-2026.school.a', 'CaseReopened', 3), stored('case-small-2026.school.a', 'StepOpened', 5)], rosters)).toStrictEqual([
+      { kind: 'cases-changed', cycle: 'small-2026', cohort: 'vyazma.1', changes: [{ case: 'small-2026.school.a', version: 5, correlationId: 'trace-5' }], reopened: true }]);
   });
 
   it('starts and closes a cycle once, and tells the digest the span of what came', async () => {

@@ -9,7 +9,9 @@ export type Delivery =
   | { readonly kind: 'close-cycle'; readonly cycle: string }
   /** Everyone who carries cases of the cycle looks at the events again. */
   | { readonly kind: 'reload'; readonly cycle: string; readonly cohort: string | null }
-  | { readonly kind: 'cases-changed'; readonly cycle: string; readonly cohort: string | null; readonly changes: readonly CaseChange[] }
+  | { readonly kind: 'cases-changed'; readonly cycle: string; readonly cohort: string | null; readonly changes: readonly CaseChange[];
+    /** One of them had completed and goes on: their workflow may have ended with it. */
+    readonly reopened: boolean }
   | { readonly kind: 'notices'; readonly cycle: string; readonly notices: Notices };
 
 /** Batches what a page of the log means for workflows: many cases in one signal. Launches come first, so that nothing overtakes them. */
@@ -34,18 +36,19 @@ const amendmentDeliveries = async (cycles: readonly string[], rosters: CycleRost
 };
 
 const caseDeliveries = async (routes: readonly Extract<Route, { to: 'case' }>[], rosters: CycleRosters): Promise<readonly Delivery[]> => {
-  const groups = new Map<string, { readonly cycle: string; readonly cohort: string | null; readonly changes: Map<string, CaseChange> }>();
-  for (const { cycle, case: id, subject, version, correlationId } of routes) {
+  const groups = new Map<string, { readonly cycle: string; readonly cohort: string | null; readonly changes: Map<string, CaseChange>; reopened: boolean }>();
+  for (const { cycle, case: id, subject, version, correlationId, reopened } of routes) {
     const roster = await rosters.members(cycle);
     if (roster === null) continue;
     const cohort = subject.kind === 'school' ? roster.cohortOfSchool(subject.id) : null;
     if (subject.kind === 'school' && cohort === null) continue;
     const key = JSON.stringify([cycle, cohort]);
     let group = groups.get(key);
-    if (group === undefined) groups.set(key, group = { cycle, cohort, changes: new Map() });
+    if (group === undefined) groups.set(key, group = { cycle, cohort, changes: new Map(), reopened: false });
+    group.reopened ||= reopened;
     if (version > (group.changes.get(id)?.version ?? 0)) group.changes.set(id, { case: id, version, correlationId });
   }
-  return [...groups.values()].map(({ cycle, cohort, changes }) => ({ kind: 'cases-changed', cycle, cohort, changes: [...changes.values()] }));
+  return [...groups.values()].map(({ cycle, cohort, changes, reopened }) => ({ kind: 'cases-changed', cycle, cohort, changes: [...changes.values()], reopened }));
 };
 
 const noticeDeliveries = (routes: readonly Extract<Route, { to: 'digest' }>[]): readonly Delivery[] => {

@@ -38,7 +38,7 @@ describe('relays beside one another', () => {
     };
     const relay = new LeasedRelay({
       store, pool: database.pool, holder: name, leaseMs: 2_000, rosters: new CycleRosters(store, engineCodec),
-      workflows: { startAnnualCycle: say('starts'), reload: say('reloads'), casesChanged: say('changes'), cycleClosed: say('closes'), noticesArrived: say('tells') } });
+      workflows: { startAnnualCycle: say('starts'), reload: say('reloads'), casesChanged: say('changes'), casesReopened: say('reopens'), cycleClosed: say('closes'), noticesArrived: say('tells') } });
     const running = relay.run(stop.signal);
     return { relay, end: async () => {
       stop.abort();

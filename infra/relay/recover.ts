@@ -28,8 +28,8 @@ export const recoverRunningCycles = async ({ store, rosters, workflows, onProgre
     const roster = await rosters.current(cycle);
     if (roster === null) continue;
     const { status } = roster;
-    // A cycle closed while Temporal was being lost may have cases that nobody has closed yet.
-    const unfinished = status === 'running' || (status === 'closed' && openCases > 0);
+    // A cycle that ended while Temporal was being lost may have cases that nobody has ended yet, or one that was opened again.
+    const unfinished = status === 'running' || openCases > 0;
     const groups = unfinished ? [null, ...roster.cohorts] : [];
     for (const group of groups) work.push(() => (status === 'closed' ? workflows.cycleClosed(cycle, group) : workflows.reload(cycle, group)));
     // Who was told what is known to the inbox alone: a digest with nothing to tell ends at once.
@@ -59,7 +59,7 @@ const lookThrough = async (store: EventStore, onEvents: (count: number) => void)
         const cycle = partsOfCaseId(stream.slice('case-'.length))?.cycle;
         if (cycle === undefined) continue;
         const seen = of(cycle);
-        if (type === 'CaseOpened') seen.openCases += 1;
+        if (type === 'CaseOpened' || type === 'CaseReopened') seen.openCases += 1;
         else if (type === 'CaseCompleted' || type === 'CaseClosed') seen.openCases -= 1;
         if (noticeTypes.has(type)) {
           const { earliest = occurredAt, latest = occurredAt } = seen.notices ?? {};

@@ -22,7 +22,7 @@ const stage = async (over: Partial<RelayOptions['workflows']> = {}, checkpointOv
   };
   const relay = new Relay({
     store, rosters: new CycleRosters(store, engineCodec),
-    workflows: { startAnnualCycle: say('start'), reload: say('reload'), casesChanged: say('changed'), cycleClosed: say('closed'), noticesArrived: say('notices'), ...over },
+    workflows: { startAnnualCycle: say('start'), reload: say('reload'), casesChanged: say('changed'), casesReopened: say('reopened'), cycleClosed: say('closed'), noticesArrived: say('notices'), ...over },
     checkpoint: {
       read: async () => (written.at(-1) ?? null) as Position | null,
       write: async (position) => {

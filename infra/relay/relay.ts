@@ -18,7 +18,7 @@ export interface RelayObserver {
 export interface RelayOptions {
   readonly store: EventStore;
   readonly rosters: CycleRosters;
-  readonly workflows: Pick<CycleWorkflows, 'startAnnualCycle' | 'reload' | 'casesChanged' | 'cycleClosed' | 'noticesArrived'>;
+  readonly workflows: Pick<CycleWorkflows, 'startAnnualCycle' | 'reload' | 'casesChanged' | 'casesReopened' | 'cycleClosed' | 'noticesArrived'>;
   readonly checkpoint: Checkpoint;
   readonly observer?: RelayObserver;
   /** Events read at once: what of them concerns one workflow goes there in one signal. */
@@ -92,7 +92,11 @@ export class Relay {
     switch (delivery.kind) {
       case 'start-cycle': await workflows.startAnnualCycle(delivery.cycle); return;
       case 'reload': await workflows.reload(delivery.cycle, delivery.cohort); return;
-      case 'cases-changed': await workflows.casesChanged(delivery.cycle, delivery.cohort, delivery.changes); return;
+      case 'cases-changed': {
+        const { cycle, cohort, changes, reopened } = delivery;
+        await (reopened ? workflows.casesReopened(cycle, cohort, changes) : workflows.casesChanged(cycle, cohort, changes));
+        return;
+      }
       case 'close-cycle': await workflows.cycleClosed(delivery.cycle, null); return;
       case 'notices': await workflows.noticesArrived(delivery.cycle, delivery.notices); return;
     }

@@ -13,7 +13,7 @@ const stored = (stream: string, type: string, actor: Actor): StoredEvent => ({
   data: {}, stream, version: 7, position: '42' as Position, recordedAt: '2026-11-06T06:00:01.000Z', previousHash: '', hash: '',
 });
 const school = 'case-small-2026.school.school-1';
-const changed = { to: 'case', cycle: 'small-2026', case: 'small-2026.school.school-1', subject: { kind: 'school', id: 'school-1' }, version: 7, correlationId: 'trace-1' };
+const changed = { to: 'case', cycle: 'small-2026', case: 'small-2026.school.school-1', subject: { kind: 'school', id: 'school-1' }, version: 7, correlationId: 'trace-1', reopened: false };
 const told = { to: 'digest', cycle: 'small-2026', at: '2026-11-06T06:00:00.000Z', position: '42' };
 
 describe('routes of events to workflows', () => {
@@ -26,6 +26,7 @@ describe('routes of events to workflows', () => {
   it('tells the case what a person did to it, with the version it led to', () => {
     expect(routesOf(stored(school, 'StepSubmitted', person))).toStrictEqual([changed]);
     expect(routesOf(stored(school, 'CaseResumed', person))).toStrictEqual([changed]);
+    expect(routesOf(stored(school, 'CaseReopened', person))).toStrictEqual([{ ...changed, reopened: true }]);
   });
 
   it('tells both the case and the digest what people are to hear of', () => {

@@ -10,7 +10,7 @@ export type Route =
   | { readonly to: 'close-cycle'; readonly cycle: string }
   | { readonly to: 'amend-cycle'; readonly cycle: string }
   | { readonly to: 'case'; readonly cycle: string; readonly case: string; readonly subject: { readonly kind: SubjectKind; readonly id: string };
-    readonly version: number; readonly correlationId: string }
+    readonly version: number; readonly correlationId: string; readonly reopened: boolean }
   | { readonly to: 'digest'; readonly cycle: string; readonly at: Instant; readonly position: string };
 
 /** Events that put a notice into somebody's inbox; the next digest tells them by mail. */
@@ -35,7 +35,7 @@ export const routesOf = (event: StoredEvent): readonly Route[] => {
   const routes: Route[] = [];
   // What the engine itself did to a case, the workflow that asked for it knows already.
   if (event.actor.kind !== 'system' && !idleTypes.has(type)) {
-    routes.push({ to: 'case', cycle, case: id, subject: { kind, id: subject }, version: event.version, correlationId: event.correlationId });
+    routes.push({ to: 'case', cycle, case: id, subject: { kind, id: subject }, version: event.version, correlationId: event.correlationId, reopened: type === 'CaseReopened' });
   }
   if (noticeTypes.has(type)) routes.push({ to: 'digest', cycle, at: event.occurredAt, position: event.position });
   return routes;

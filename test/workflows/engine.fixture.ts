@@ -180,6 +180,15 @@ export class TestEngine {
     return this.env.client.workflow.getHandle(workflowId).describe().then(({ status }) => status.name, () => 'NONE');
   }
 
+  /** Waits, in the machine's time, until a workflow stands so. */
+  async untilStatus(workflowId: string, status: string): Promise<void> {
+    for (let turns = 0; turns < 2000; turns += 1) {
+      if (await this.statusOf(workflowId) === status) return;
+      await new Promise((resolve) => { setTimeout(resolve, 20); });
+    }
+    throw new Error(`${workflowId} is ${await this.statusOf(workflowId)}, not ${status}`);
+  }
+
   private async launchedCycles(): Promise<readonly string[]> {
     return (await this.log()).filter(({ type }) => type === 'CycleLaunched').map(({ stream }) => stream.slice('cycle-'.length));
   }
@@ -235,7 +244,7 @@ const twice = (workflows: CycleWorkflows): RelayOptions['workflows'] => {
   return {
     startAnnualCycle: again((cycle) => workflows.startAnnualCycle(cycle)), cycleClosed: again((cycle, cohort) => workflows.cycleClosed(cycle, cohort)),
     casesChanged: again((cycle, cohort, changes) => workflows.casesChanged(cycle, cohort, changes)), reload: again((cycle, cohort) => workflows.reload(cycle, cohort)),
-    noticesArrived: again((cycle, notices) => workflows.noticesArrived(cycle, notices)),
+    casesReopened: again((cycle, cohort, changes) => workflows.casesReopened(cycle, cohort, changes)), noticesArrived: again((cycle, notices) => workflows.noticesArrived(cycle, notices)),
   };
 };
 

@@ -108,6 +108,35 @@ describe('a year on virtual time', () => {
     expect(await engine.statusOf(`annual-cycle/${cycle}`)).toBe('COMPLETED');
   });
 
+  it('runs a cohort again for a case that is opened again, and completes the cycle only after it', async () => {
+    await engine.passTo('2026-12-12T06:00:00.000Z');
+    const three = `${cycle}.school.three`;
+    const done = async (id: string): Promise<void> => {
+      await engine.act({ type: 'SubmitStep', case: id, step: 'package', note: '', attachments: [file], as: ['school-team'] });
+      await engine.act({ type: 'ApproveStep', case: id, step: 'package', note: '', as: ['expert'], by: 'person-2' });
+      await engine.settle();
+      await engine.act({ type: 'SubmitStep', case: id, step: 'plan', note: '', attachments: [], as: ['school-team'] });
+      for (const role of ['municipal-centre', 'institute-coordinator']) await engine.act({ type: 'ApproveStep', case: id, step: 'plan', note: '', as: [role], by: 'person-2' });
+    };
+    await done(three);
+    await engine.untilStatus(`cohort-cycle/${cycle}/yelnya.1`, 'COMPLETED');
+    await engine.act({ type: 'AddStep', case: three, title: { ru: 'Показать опыт', en: 'Show the practice' }, responsible: ['school-team'], assignee: null, due: '2026-12-24',
+      origin: { kind: 'decision', stream: 'meeting-m', item: 'm1' } });
+    await engine.passTo('2026-12-23T08:00:00.000Z');
+    expect((await engine.story(three)).slice(-6)).toStrictEqual(['CaseCompleted 2026-12-12T06:00', 'CaseReopened 2026-12-12T06:00', 'StepAdded decision~m1~school~three 2026-12-12T06:00',
+      'StepOpened decision~m1~school~three 2026-12-12T06:00', 'ReminderIssued decision~m1~school~three 2026-12-17T06:00', 'ReminderIssued decision~m1~school~three 2026-12-23T06:00']);
+    expect(await engine.runningCarriers()).toContain(`cohort-cycle/${cycle}/yelnya.1`);
+    for (const id of [one, two]) await done(id);
+    for (const municipality of ['vyazma', 'yelnya']) await engine.act({ type: 'SubmitStep', case: `${cycle}.municipality.${municipality}`, step: 'centre', note: '', attachments: [], as: ['municipality'] });
+    await engine.untilStatus(`cohort-cycle/${cycle}/vyazma.1`, 'COMPLETED');
+    expect((await engine.log()).some(({ type }) => type === 'CycleCompleted')).toBe(false);
+    await engine.act({ type: 'SubmitStep', case: three, step: 'decision~m1~school~three', note: '', attachments: [], as: ['school-team'] });
+    await engine.untilStatus(`annual-cycle/${cycle}`, 'COMPLETED');
+    expect((await engine.story(three)).at(-1)).toBe('CaseCompleted 2026-12-23T08:00');
+    expect((await engine.log()).at(-1)).toMatchObject({ type: 'CycleCompleted' });
+    await engine.replayAll();
+  });
+
   it('ends every case with a cycle that is closed', async () => {
     await engine.passTo('2026-11-06T08:00:00.000Z');
     const before = (await engine.log()).length;

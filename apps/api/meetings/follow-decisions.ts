@@ -58,7 +58,7 @@ export class FollowDecisions {
     for (const { at, part, command } of wanted) {
       const facts = await this.cases.of(at);
       if (facts === null) refused.push(`${at}: ${new DomainError('case-unknown', { case: at }).message}`);
-      else items.push({ at, command, part, context: await this.contexts.contextFor(facts, facts.kind) });
+      else items.push({ at, command, part, context: this.contexts.inForce(facts, facts.kind) });
     }
     const results = await this.sender.sendMany(caseAggregate, items, caller);
     for (const [index, result] of results.entries()) if (result.outcome === 'refused') refused.push(`${items[index]!.at}: ${result.error.message}`);

@@ -62,7 +62,7 @@ export class CarryOutRoadmap {
     const { case: state } = await this.loading.of(command.case);
     const commands = this.commandsFor(command, roadmap, state, around, false);
     if (commands.length === 0) return false;
-    const results = await this.sender.sendMany(caseAggregate, commands.map((one) => ({ ...one, context: around.caseContext })), caller);
+    const results = await this.sender.sendMany(caseAggregate, commands.map((one) => ({ ...one, context: around.inForce })), caller);
     for (const result of results) stateOrThrow(result);
     await this.sender.shown(results, caller);
     return true;

@@ -12,12 +12,15 @@ import type { RoadmapEvent } from '@uplift/domain/roadmap/events';
 import type { RoadmapState } from '@uplift/domain/roadmap/state';
 import { roadmapStreamOf } from '@uplift/domain/roadmap/stream';
 import { CaseContexts } from '@uplift/infra/command/case-contexts';
+import { contextNow, type ContextByState } from '@uplift/infra/command/context-by-state';
 import { KnownCases, type CaseFacts } from '../access/case-facts.js';
 import { Codec } from '../parts/codec.js';
 import { StreamLoader } from '../parts/stream-loader.js';
 
 export interface Surroundings {
   readonly facts: CaseFacts; readonly caseContext: CaseContext; readonly context: RoadmapContext;
+  /** What is asked for just before a command on the case is decided. */
+  readonly inForce: ContextByState<CaseContext>;
   /** The programme's zone. */
   readonly zone: string;
 }
@@ -37,10 +40,11 @@ export class LoadRoadmap {
   async surroundings(caseId: string): Promise<Surroundings> {
     const [facts, { case: state }] = await Promise.all([this.cases.of(caseId), this.of(caseId)]);
     if (facts === null || state.status === 'none') throw new DomainError('case-unknown', { case: caseId });
-    const caseContext = await this.contexts.contextFor(state, facts.kind);
+    const inForce = this.contexts.inForce(facts, facts.kind);
+    const caseContext = await contextNow(inForce, state);
     const context = roadmapContextOf(caseContext);
     if (context === null) throw new DomainError('roadmap-not-planned', { case: caseId });
-    return { facts, caseContext, context, zone: (await this.contexts.documentOf(state.programme)).zone };
+    return { facts, caseContext, context, inForce, zone: (await this.contexts.documentOf(state.programme)).zone };
   }
 
   async of(caseId: string): Promise<LoadedRoadmap> {

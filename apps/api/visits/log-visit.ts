@@ -15,6 +15,7 @@ import { visitsStreamOf } from '@uplift/domain/visit/stream';
 import { caseAggregate, visitAggregate } from '@uplift/infra/command/aggregates';
 import { CaseContexts } from '@uplift/infra/command/case-contexts';
 import { stateOrThrow } from '@uplift/infra/command/command-handler';
+import { contextNow } from '@uplift/infra/command/context-by-state';
 import { deterministicId } from '@uplift/infra/command/deterministic-id';
 import { z } from 'zod';
 import { Access } from '../access/access.js';
@@ -98,9 +99,10 @@ export class LogVisitHandler {
       // A repeat reads it from the store, which keeps its fields in an order of its own: the command must read the same.
       const named = { ru: title.ru, en: title.en };
       const command: Unstamped<AddStep> = { type: 'AddStep', case: id, title: named, responsible, assignee, due, origin: { kind: 'recommendation', stream: visitsStreamOf(cycle, host), item } };
+      const context = this.contexts.inForce(known, 'school');
       const state = fold(caseDecider, (await this.streams.read(caseStreamOf(id))).map((event) => this.codec.decode(event) as CaseEvent));
-      caseDecider.decide({ ...command, ...stamp }, state, await this.contexts.contextFor(state.status === 'none' ? known : state, 'school'));
-      return { command, context: this.contexts.inForce(known, 'school'), part: `recommend ${item}` };
+      caseDecider.decide({ ...command, ...stamp }, state, await contextNow(context, state));
+      return { command, context, part: `recommend ${item}` };
     }));
   }
 }

@@ -8,6 +8,7 @@ import type { Desk, Office } from '../stage/office.js';
 import { rehearsedDocument } from '../actors/rehearsed-document.js';
 import type { Agenda, PlannedAct } from './agenda.js';
 import type { SeenEvent } from './event-view.js';
+import { afterDue } from './year-bounds.js';
 import { handInForm, type AnswersOf } from './hand-in-form.js';
 import type { Quiet } from './quiet.js';
 
@@ -20,6 +21,8 @@ export interface YearOptions {
   /** The rehearsal's time; `advanceTo` lets everything that waits for an instant up to then happen. */
   readonly clock: { now(): Instant; advanceTo(at: Instant): Promise<void> };
   readonly until: Instant;
+  /** Goes on beyond that until four weeks after the last day of what was agreed on in the year's course. */
+  readonly followsAdded?: boolean;
   /** Waits until the workflows were told of everything that is stored. */
   readonly relayed: () => Promise<void>;
   /** Waits until the mails of a digest's moment have gone out. */
@@ -35,14 +38,23 @@ export interface PlannedEpisode { readonly at: Instant; run(): Promise<readonly 
 
 const noticeTypes = new Set(['ReminderIssued', 'StepEscalated', 'ReminderRequested', 'StepReturned', 'StepApproved', 'StepCompleted', 'StepAdded', 'StepReassigned']);
 
+/** What people did, and until when the year was lived. */
+export interface LivedYear { readonly acts: readonly Act[]; readonly until: Instant }
+
 /** Lives through the year from moment to moment, each time the next at which a person acts, the engine wakes, or mails go out. */
-export const runYear = async (options: YearOptions): Promise<readonly Act[]> => {
-  const { agenda, quiet, clock, until, document } = options;
+export const runYear = async (options: YearOptions): Promise<LivedYear> => {
+  const { agenda, quiet, clock, document } = options;
+  let { until } = options;
   const acts: Act[] = [];
   const episodes = [...options.episodes ?? []].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const digest: { due: Instant | null } = { due: null };
   const hear = (events: readonly SeenEvent[]): void => {
     agenda.hear(events);
+    for (const { type, data } of events) {
+      if (type !== 'StepAdded' || options.followsAdded !== true) continue;
+      const last = afterDue(String(data['due']), document);
+      if (last > until) until = last;
+    }
     for (const { type, occurredAt } of events) {
       if (!noticeTypes.has(type)) continue;
       const at = nextDigest(occurredAt > clock.now() ? occurredAt : clock.now(), document.zone);
@@ -68,7 +80,7 @@ export const runYear = async (options: YearOptions): Promise<readonly Act[]> => 
     for (; episodes[0] !== undefined && episodes[0].at <= next; asked += 1) acts.push(...await episodes.shift()!.run());
     options.onProgress(next, acts.length);
     if (due.length + asked > 0) hear(await quiet.settle(next));
-    if (next >= until) return acts;
+    if (next >= until) return { acts, until };
   }
 };
 

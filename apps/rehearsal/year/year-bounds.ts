@@ -2,7 +2,7 @@ import { addDays } from '@uplift/domain/core/calendar/plain-day';
 import { startOfDay, timeOfDay } from '@uplift/domain/core/calendar/local-time';
 import { calendarOfProgramme } from '@uplift/domain/programme/programme-calendar';
 import { cycleYearOf } from '@uplift/domain/core/cycle-year';
-import type { Instant } from '@uplift/domain/core/instant';
+import type { Instant, PlainDate } from '@uplift/domain/core/instant';
 import { previewYear } from '@uplift/domain/programme/preview-year';
 import type { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
 
@@ -17,6 +17,9 @@ export const launchOf = (document: ProgrammeDocument, label: string): Instant =>
 /** The end of the year, or four weeks after the last due day where a programme reaches further. */
 export const horizonOf = (document: ProgrammeDocument, label: string): Instant => {
   const due = previewYear(document, label).subjects.flatMap(({ steps }) => steps.map(({ deadline }) => deadline.plan.due));
-  const last = [cycleYearOf(label, document.year.starts).lastDay, ...due.map((day) => addDays(day, 28))].reduce((a, b) => (a > b ? a : b));
-  return startOfDay(addDays(last, 1), document.zone);
+  const last = startOfDay(addDays(cycleYearOf(label, document.year.starts).lastDay, 1), document.zone);
+  return due.map((day) => afterDue(day, document)).reduce((a, b) => (a > b ? a : b), last);
 };
+
+/** Four weeks after a due day: by then whoever lets it slip has been told on. */
+export const afterDue = (due: PlainDate, { zone }: Pick<ProgrammeDocument, 'zone'>): Instant => startOfDay(addDays(due, 29), zone);

@@ -123,6 +123,7 @@ export class CaseBook {
     CaseSetAside: ({ data }, stored) => { Object.assign(this.touch(stored), { status: 'set-aside', setAside: data.reason }); },
     CaseResumed: (_, stored) => { Object.assign(this.touch(stored), { status: 'open', setAside: null }); },
     CaseCompleted: ({ occurredAt }, stored) => { Object.assign(this.touch(stored), { status: 'completed', stage: null, setAside: null, endedAt: occurredAt }); },
+    CaseReopened: (_, stored) => { Object.assign(this.touch(stored), { status: 'open', endedAt: null }); },
     CaseClosed: ({ occurredAt }, stored) => {
       const entry = this.touch(stored);
       entry.closed += entry.open + entry.inReview;

@@ -126,11 +126,12 @@ export class Drill {
 
   /** Lives on from moment to moment until this one; everybody does what they planned. */
   async live(until: Instant): Promise<void> {
-    this.acts.push(...await runYear({
+    const { acts } = await runYear({
       document, cast: this.cast, office: this.desks(), agenda: this.agenda, quiet: this.quiet, until,
       clock: { now: () => this.present, advanceTo: async (at) => { await this.setTime(at); await this.options.passTo(at); } },
       relayed: () => this.untilRelayed(), digestsSent: () => this.untilTold(), onProgress: () => undefined,
-    }));
+    });
+    this.acts.push(...acts);
   }
 
   /** People go on while nobody waits for the engine: what they planned until this moment is done, each at its time. */
