@@ -212,8 +212,10 @@ describe('a projector', () => {
     });
     await eventually(() => projector.status.state === 'stopped');
     expect(projector.status.event).toStrictEqual({ id: next.id, type: next.type, stream: next.stream, position: next.position });
-    const { rows } = await database.pool.query('SELECT state, event FROM control.projectors WHERE name = \'projector\'');
-    expect(rows).toStrictEqual([{ state: 'stopped', event: projector.status.event }]);
+    const told = async () => (await database.pool.query<{ state: string; event: unknown }>('SELECT state, event FROM control.projectors WHERE name = \'projector\'')).rows;
+    // It stops first and says so a moment later.
+    await eventually(async () => (await told())[0]?.state === 'stopped');
+    expect(await told()).toStrictEqual([{ state: 'stopped', event: projector.status.event }]);
     poisoned = false;
     await eventually(async () => (await readCheckpoint(database.pool, 'read'))?.events === await stored());
     await eventually(() => projector.status.state === 'following');
