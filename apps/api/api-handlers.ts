@@ -91,7 +91,13 @@ import { EarlierMeasures } from './roadmap/earlier-measures.js';
 import { LoadRoadmap } from './roadmap/load-roadmap.js';
 import { RoadmapPeople } from './roadmap/roadmap-people.js';
 import { ShowRoadmap } from './roadmap/show-roadmap.js';
-import { ReplayCase } from './replay/replay-case.js';
+import { PlaceOfReplay } from './replay/place-of-replay.js';
+import { ReadReplay } from './replay/replay-events.js';
+import { ReplayNames } from './replay/replay-names.js';
+import { ReplayStanding } from './replay/replay-standing.js';
+import { ReplayTimeline } from './replay/replay-timeline.js';
+import { StreamsOfSubject } from './replay/streams-of-subject.js';
+import { WhoActed } from './replay/who-acted.js';
 import { StepTitles } from './replay/step-titles.js';
 import { CarryOutStep } from './steps/carry-out-step.js';
 import { DaysLeft } from './parts/days-left.js';
@@ -116,7 +122,7 @@ export const handlers = [
   UploadFile, ServeFile, FileReferences,
   LoadRoadmap, ShowRoadmap, EarlierMeasures, CarryOutRoadmap, RoadmapPeople,
   KnownMentoring, GiveAccess, ShowMentoring, ChangeMentoring, LogVisitHandler, KnownInterviews, ShowTimetable, ChangeInterviews, HoldInterviewHandler,
-  ReplayCase, StepTitles,
+  PlaceOfReplay, ReadReplay, ReplayNames, ReplayStanding, ReplayTimeline, StreamsOfSubject, WhoActed, StepTitles,
   ProgrammeOfCycles, AnswerDesk, ChangeForm, SubmitFormHandler, FormsOfCycle, PlaceOfSubject, ShowIndicators, RecordIndicatorsHandler,
   SurveyDesk, SurveyTickets, ManageSurvey, AnswerSurveyHandler, ShowSurvey,
   PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ShowEngine,

@@ -24,6 +24,7 @@ export const differenceOf = (before: CaseState, after: CaseState): readonly Chan
   note(null, 'status', old?.status ?? null, now?.status ?? null);
   note(null, 'edition', old === null || old === undefined ? null : String(old.programme.edition), now === null || now === undefined ? null : String(now.programme.edition));
   for (const step of new Set([...Object.keys(old?.steps ?? {}), ...Object.keys(now?.steps ?? {})])) {
+    if (old?.steps[step] === now?.steps[step]) continue;
     const [was, is] = [facetsOf(old?.steps[step]), facetsOf(now?.steps[step])];
     for (const facet of Object.keys(nothing) as StepFacet[]) note(step, facet, was[facet], is[facet]);
   }

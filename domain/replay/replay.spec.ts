@@ -2,12 +2,14 @@ import { caseContexts } from '../case/case-context.js';
 import type { CaseCommand } from '../case/commands.js';
 import { caseDecider } from '../case/decide.js';
 import type { CaseEvent } from '../case/events.js';
+import type { CycleEvent } from '../cycle/events.js';
 import { cycleYearOf } from '../core/cycle-year.js';
 import { fold } from '../core/decider.js';
 import { smallProgramme } from '../testing/small-programme.js';
 import { caseAsOf, type Recorded } from './case-as-of.js';
 import { differenceOf } from './case-difference.js';
-import { caseTimeline } from './case-timeline.js';
+import { factsOf, replayStream, standingAfter, standingChanges } from './stream-replay.js';
+import type { Names } from './told.js';
 
 const document = smallProgramme();
 const context = caseContexts(document, cycleYearOf('2026/27', document.year.starts)).school;
@@ -30,7 +32,7 @@ for (const command of commands) events.push(...caseDecider.decide(command, fold(
 /** The store learnt of everything at once, but of the return only two days after it had happened. */
 const recorded: readonly Recorded<CaseEvent>[] = events.map((event) => ({ event, occurredAt: event.occurredAt,
   recordedAt: event.type === 'StepReturned' ? '2026-11-12T09:00:00.000Z' : event.occurredAt }));
-const titleOf = (step: string) => ({ ru: `Шаг ${step}`, en: `Step ${step}` });
+const names: Names = { step: (step) => ({ ru: `Шаг ${step}`, en: `Step ${step}` }), school: (id) => `School ${id}`, municipality: (id) => id };
 
 describe('replaying a case', () => {
   it('tells what was known then from what was true then', () => {
@@ -58,8 +60,8 @@ describe('replaying a case', () => {
   });
 
   it('says each event in a sentence, with what it changed and why its date is what it is', () => {
-    const timeline = caseTimeline(events, titleOf);
-    expect(timeline.map(({ event, sentence }) => [event.type, sentence.en])).toStrictEqual([
+    const timeline = replayStream('case-x', events, names);
+    expect(timeline.map(({ sentence }, nth) => [events[nth]!.type, sentence.en])).toStrictEqual([
       ['CaseOpened', 'The case was opened when the cycle was launched.'],
       ['StepOpened', 'The step “Step package” was opened, due on 13 November 2026; responsible: school team.'],
       ['ReminderIssued', 'A reminder of the step “Step package” went to school team, due on 13 November 2026.'],
@@ -72,5 +74,37 @@ describe('replaying a case', () => {
     expect(timeline[2]!.sentence.ru).toBe('Напоминание о шаге «Шаг package»: команда школы, срок 13 ноября 2026 года.');
     expect(timeline[0]!.why).toBeNull();
     expect(timeline[5]!.why?.ru).toContain('возврата на доработку');
+  });
+
+  it('says why a reminder went out: what planned it, and what it found', () => {
+    expect(replayStream('case-x', events, names)[2]!.why?.en).toMatch(/^The plan set this reminder for 6 November 2026, 5 working days before the due day; by then the work had not been handed in\. Due on 13 November 2026/);
+  });
+});
+
+describe('replaying any other stream', () => {
+  const at = '2026-09-01T07:00:00.000Z';
+  const planned: CycleEvent = { type: 'CyclePlanned', occurredAt: at, data: {
+    cycle: 'c', region: 'r', programme: { id: 'small', edition: 1 }, year: '2026/27', firstDay: '2026-09-01', lastDay: '2027-08-31', zone: 'Europe/Moscow', by: 'x' } };
+  const listed: CycleEvent = { type: 'SchoolsListed', occurredAt: at, data: { schools: [{ school: 's1', municipality: 'm' }, { school: 's2', municipality: 'm' }] } };
+  const unlisted: CycleEvent = { type: 'SchoolsUnlisted', occurredAt: at, data: { schools: ['s2'], reason: 'merged' } };
+
+  it('tells old and new values in words', () => {
+    const [, , third] = replayStream('cycle-c', [planned, listed, unlisted], names);
+    expect(third).toStrictEqual({
+      sentence: { ru: 'Из списка исключено: 1 школа. Причина: merged.', en: '1 school left the list: merged.' }, why: null,
+      changes: [{ facet: 'listed', label: { ru: 'В списке', en: 'On the list' }, of: { ru: 'School s2', en: 'School s2' }, step: null, before: { ru: 'да', en: 'yes' }, after: null }],
+    });
+  });
+
+  it('shows how it stood, and what differs between two moments', () => {
+    const [before, after] = [standingAfter('cycle-c', [planned, listed], names), standingAfter('cycle-c', [planned, listed, unlisted], names)];
+    expect(factsOf(after, names).map(({ facet, of, after: value }) => [facet, of?.en ?? null, value?.en])).toStrictEqual([
+      ['status', null, 'planned'], ['edition', null, '1'], ['first-day', null, '1 September 2026'], ['last-day', null, '31 August 2027'], ['listed', 'School s1', 'yes']]);
+    expect(standingChanges(before, after, names).map(({ facet, of, before: was, after: is }) => [facet, of?.en, was?.en, is])).toStrictEqual([['listed', 'School s2', 'yes', null]]);
+    expect(standingChanges(after, after, names)).toStrictEqual([]);
+  });
+
+  it('names an event of a later release by its type', () => {
+    expect(replayStream('cycle-c', [{ type: 'Unheard', occurredAt: at, data: {} }], names)[0]!.sentence).toStrictEqual({ ru: 'Unheard.', en: 'Unheard.' });
   });
 });

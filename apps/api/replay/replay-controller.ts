@@ -3,34 +3,60 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Instant } from '@uplift/domain/core/instant';
 import { z } from 'zod';
 import { Allow } from '../access/allow.js';
-import { CaseId, StepId } from '../http/ids.js';
-import { CaseAsOf, CaseDifference, CaseTimeline, Mode, ReplayCase } from './replay-case.js';
+import type { SignedIn } from '../access/signed-in.js';
+import { TheReader } from '../commands/caller.js';
+import { StepId } from '../http/ids.js';
+import { Cursor, Limit } from '../http/paging.js';
+import { PlaceOfReplay } from './place-of-replay.js';
+import { ReplayStanding } from './replay-standing.js';
+import { ReplayId, ReplayKind } from './replay-subject.js';
+import { ReplayTimeline } from './replay-timeline.js';
+import { AsOf, Difference, Mode, Moments, Timeline } from './replay-view.js';
 
+const schools = z.enum(['true', 'false']).default('false').transform((given) => given === 'true').describe('With the cases of the schools of a cycle or municipality: at most 1,000.');
+const Standing = z.object({ mode: Mode.default('known'), step: StepId.optional(), schools });
+const AsOfQuery = Standing.extend({ at: Instant });
+const DifferenceQuery = Standing.extend({ from: Instant, to: Instant });
 const TimelineQuery = z.object({
-  step: StepId.optional(), type: z.string().max(400).optional().describe('Types of event, separated by commas.'),
-  actor: z.string().max(200).optional(), from: Instant.optional(), to: Instant.optional(),
+  step: StepId.optional(), type: z.string().max(400).optional().describe('Types of event, separated by commas.'), actor: z.string().max(200).optional(),
+  from: Instant.optional(), to: Instant.optional(), stream: z.string().max(400).optional(), correlation: z.string().max(200).optional().describe('All that followed from one act.'),
+  file: z.string().regex(/^[0-9a-f]{64}$/, 'sha256').optional().describe('Events that refer to a document, by its SHA-256.'), schools, after: Cursor, limit: Limit,
 });
-const AsOfQuery = z.object({ at: Instant, mode: Mode.default('known') });
-const DifferenceQuery = z.object({ from: Instant, to: Instant, mode: Mode.default('known') });
 
 @ApiTags('replay')
-@Controller('replay/cases/:case')
+@Controller('replay/:kind/:id')
 export class ReplayController {
-  constructor(private readonly replay: ReplayCase) {}
+  constructor(private readonly place: PlaceOfReplay, private readonly telling: ReplayTimeline, private readonly standing: ReplayStanding) {}
 
-  @Get() @Allow('events.read', 'case')
-  @ApiOperation({ summary: 'A case as it stood at a moment' }) @ApiOkResponse({ standardSchema: CaseAsOf })
-  asOf(@Param('case', { schema: CaseId }) id: string, @Query({ schema: AsOfQuery }) { at, mode }: z.output<typeof AsOfQuery>) { return this.replay.asOf(id, at, mode); }
-
-  @Get('timeline') @Allow('events.read', 'case')
-  @ApiOperation({ summary: 'What happened to a case, in sentences: who, when, when it was recorded, what changed, and why' }) @ApiOkResponse({ standardSchema: CaseTimeline })
-  async timeline(@Param('case', { schema: CaseId }) id: string, @Query({ schema: TimelineQuery }) filter: z.output<typeof TimelineQuery>) {
-    return { case: id, entries: await this.replay.timeline(id, filter) };
+  @Get() @Allow('events.read', 'anywhere')
+  @ApiOperation({ summary: 'How it stood at a moment, as known then or as true then' }) @ApiOkResponse({ standardSchema: AsOf })
+  async asOf(@Param('kind', { schema: ReplayKind }) kind: ReplayKind, @Param('id', { schema: ReplayId }) id: string,
+    @Query({ schema: AsOfQuery }) { at, ...query }: z.output<typeof AsOfQuery>, @TheReader() reader: SignedIn) {
+    await this.place.require(reader, { kind, id });
+    return this.standing.asOf({ kind, id }, at, query);
   }
 
-  @Get('difference') @Allow('events.read', 'case')
-  @ApiOperation({ summary: 'What differs between a case at two moments' }) @ApiOkResponse({ standardSchema: CaseDifference })
-  difference(@Param('case', { schema: CaseId }) id: string, @Query({ schema: DifferenceQuery }) { from, to, mode }: z.output<typeof DifferenceQuery>) {
-    return this.replay.difference(id, from, to, mode);
+  @Get('timeline') @Allow('events.read', 'anywhere')
+  @ApiOperation({ summary: 'What happened, in sentences: who, when, when it was recorded, what changed, and why' }) @ApiOkResponse({ standardSchema: Timeline })
+  async timeline(@Param('kind', { schema: ReplayKind }) kind: ReplayKind, @Param('id', { schema: ReplayId }) id: string,
+    @Query({ schema: TimelineQuery }) filter: z.output<typeof TimelineQuery>, @TheReader() reader: SignedIn) {
+    await this.place.require(reader, { kind, id });
+    return this.telling.run({ kind, id }, filter);
+  }
+
+  @Get('difference') @Allow('events.read', 'anywhere')
+  @ApiOperation({ summary: 'What differs between two moments' }) @ApiOkResponse({ standardSchema: Difference })
+  async difference(@Param('kind', { schema: ReplayKind }) kind: ReplayKind, @Param('id', { schema: ReplayId }) id: string,
+    @Query({ schema: DifferenceQuery }) { from, to, ...query }: z.output<typeof DifferenceQuery>, @TheReader() reader: SignedIn) {
+    await this.place.require(reader, { kind, id });
+    return this.standing.difference({ kind, id }, from, to, query);
+  }
+
+  @Get('moments') @Allow('events.read', 'anywhere')
+  @ApiOperation({ summary: 'The moments at which anything changed, to step through' }) @ApiOkResponse({ standardSchema: Moments })
+  async moments(@Param('kind', { schema: ReplayKind }) kind: ReplayKind, @Param('id', { schema: ReplayId }) id: string,
+    @Query({ schema: Standing }) query: z.output<typeof Standing>, @TheReader() reader: SignedIn) {
+    await this.place.require(reader, { kind, id });
+    return this.standing.moments({ kind, id }, query);
   }
 }

@@ -3,6 +3,6 @@ import { addReplayDifference } from './difference.js';
 import { addReplayState } from './state.js';
 import { addReplayTimeline } from './timeline.js';
 
-export const addReplay: AddCommand = (parent, cli) => group(parent, cli, 'replay', { ru: 'история карточки: что было, как было тогда, что изменилось', en: 'a case replayed: what happened, how it stood, what changed' }, [
+export const addReplay: AddCommand = (parent, cli) => group(parent, cli, 'replay', { ru: 'история: что было, как было тогда, что изменилось и почему', en: 'replay: what happened, how it stood, what changed and why' }, [
   addReplayTimeline, addReplayState, addReplayDifference,
 ]);

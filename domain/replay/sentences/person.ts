@@ -1,0 +1,22 @@
+import type { CalendarFeedEvent } from '../../calendar-feed/events.js';
+import type { MailboxEvent } from '../../mailbox/events.js';
+import type { Grant, PersonEvent } from '../../person/events.js';
+import { titleOfRole } from '../../programme/role-titles.js';
+import { fact, told, yesOrNo, type Fact, type Telling } from '../told.js';
+
+const roleFact = ({ role, scope }: Grant, holds: boolean): Fact =>
+  fact('role', holds ? yesOrNo(true) : null, { ru: `${titleOfRole(role).ru} (${scope.id})`, en: `${titleOfRole(role).en} (${scope.id})` });
+
+/** Of people only what their ids and roles say: what names them stays sealed. */
+export const personTelling: Telling<PersonEvent | MailboxEvent | CalendarFeedEvent> = {
+  PersonRegistered: () => told('Человек внесён в список участников.', 'The person was registered.'),
+  ContactsChanged: () => told('Изменены контакты человека (они зашифрованы).', 'The person’s contacts were changed (they are sealed).'),
+  RoleGranted: ({ grant }) => told(`Дана роль: ${titleOfRole(grant.role).ru} (${grant.scope.id}).`, `A role was given: ${titleOfRole(grant.role).en} (${grant.scope.id}).`, roleFact(grant, true)),
+  RoleRevoked: ({ grant }) => told(`Снята роль: ${titleOfRole(grant.role).ru} (${grant.scope.id}).`, `A role was taken back: ${titleOfRole(grant.role).en} (${grant.scope.id}).`, roleFact(grant, false)),
+  PersonErased: () => told('Личные данные человека стёрты, история осталась.', 'The person’s data were erased; the history stays.', fact('status', { ru: 'данные стёрты', en: 'data erased' })),
+  DigestSent: ({ notices }) => told(`Отправлена дневная сводка, уведомлений: ${notices.length}.`, `The daily digest was sent with ${notices.length} notices.`),
+  DigestFailed: ({ attempt }) => told(`Сводка не отправилась (попытка ${attempt}), будет повтор.`, `The digest could not be sent (attempt ${attempt}) and will be tried again.`),
+  DigestUndeliverable: ({ why }) => told(why === 'erased' ? 'Сводку некому отправить: данные человека стёрты.' : 'Сводку некуда отправить: адреса нет.', why === 'erased' ? 'Nobody to send the digest to: the person was erased.' : 'Nowhere to send the digest: no address is known.'),
+  CalendarFeedOpened: () => told('Открыта подписка на календарь.', 'A calendar feed was opened.', fact('status', { ru: 'открыта', en: 'open' })),
+  CalendarFeedRevoked: () => told('Подписка на календарь отозвана.', 'The calendar feed was revoked.', fact('status', { ru: 'отозвана', en: 'revoked' })),
+};
