@@ -45,6 +45,8 @@ export interface Client {
 }
 export interface TestApi {
   readonly origin: string; readonly app: NestExpressApplication; readonly store: EventStore; readonly cycle: string;
+  /** The demo's finished cycle, where it was asked for. */
+  readonly lastYear: string | null;
   now: Instant;
   readonly people: { readonly accounts: Accounts; readonly personalData: PersonalData };
   /** A client of a demo person by login, or of nobody. */
@@ -64,9 +66,10 @@ const bearer = async () => {
   return { jwk, sign };
 };
 
-/** The real API on a database of its own with the demo region in it, its projector beside it, and time in the test's hands. */
+/** The real API on a database of its own with the demo region in it, its projector beside it, and time in the test's hands. `withLastYear` brings the demo's finished cycle. */
 export const startTestApi = async (
-  { now = '2026-09-01T06:00:00.000Z', database: given, ...overrides }: { now?: Instant; database?: TestDatabase } & Partial<ApiDependencies> = {},
+  { now = '2026-09-01T06:00:00.000Z', database: given, withLastYear = false, ...overrides }:
+  { now?: Instant; database?: TestDatabase; withLastYear?: boolean } & Partial<ApiDependencies> = {},
 ): Promise<TestApi> => {
   const clock = { now };
   const database = given ?? await createTestDatabase();
@@ -77,14 +80,14 @@ export const startTestApi = async (
   const origin = `http://127.0.0.1:${port}`;
   const provider = await createEmbeddedProvider({ issuer: `${origin}/oidc`, pool, jwks: { keys: [jwk] }, hashing: { memoryCost: 1024, timeCost: 1 } });
   const personalData = new PersonalData(await PostgresPersonKeys.open(pool), randomBytes(32));
-  const { cycle } = await loadDemoRegion({ store, accounts: provider.accounts, personalData, clock: () => clock.now });
+  const folder = await mkdtemp(join(tmpdir(), 'uplift-test-files-'));
+  const files = await openLocalFileStore({ folder, limit: 1_048_576 });
+  const { cycle, lastYear } = await loadDemoRegion({ store, accounts: provider.accounts, personalData, clock: () => clock.now, ...withLastYear && { files } });
   const stopping = new AbortController();
   const projector = new Projector({ pool, store, decode: (event) => engineCodec.decode(event), holder: 'test' }).run(stopping.signal);
   const progress = new ReadProgress({ pool, url, store, pollMs: 50 });
   const room = engineRoom({ config: { temporal: { address: '127.0.0.1:1', namespace: 'default', apiKey: undefined, tls: null, uiPort: undefined } },
     pool, store, decode: (event) => engineCodec.decode(event) });
-  const folder = await mkdtemp(join(tmpdir(), 'uplift-test-files-'));
-  const files = await openLocalFileStore({ folder, limit: 1_048_576 });
   const app = await createApi({
     clock: () => clock.now, store, pool, progress, provider, accounts: provider.accounts, personalData, engine: room, files, cohortSize: 200,
     tokens: new VerifiedTokens(
@@ -128,7 +131,7 @@ export const startTestApi = async (
     await database.drop();
   };
   const people = { accounts: provider.accounts, personalData };
-  return { origin, people, app, store, cycle, as, token, work, close, get now() { return clock.now; }, set now(next: Instant) { clock.now = next; } };
+  return { origin, people, app, store, cycle, lastYear, as, token, work, close, get now() { return clock.now; }, set now(next: Instant) { clock.now = next; } };
 };
 
 const client = (origin: string, tokenOf: () => Promise<string | null>): Client => {

@@ -17,6 +17,7 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const programs = {
   start: { script: 'infra/dist/launcher/start.js', servers: [] },
   rehearse: { script: 'apps/rehearsal/dist/main.js', servers: ['testServerPath'] },
+  'record-demo': { script: 'apps/rehearsal/dist/last-year/record.js', servers: ['testServerPath'] },
   bench: { script: 'test/dist/load/main.js', servers: ['devServerPath'] },
   uplift: { script: 'apps/cli/dist/main.js', servers: [] },
 };

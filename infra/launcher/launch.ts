@@ -65,13 +65,15 @@ class LocalLaunch implements Launch {
     if (config.loadDemo && this.isEmpty()) await wantDemo(config.dataDir);
     await this.supervisor.startTogether(this.servers());
     await this.chooseAddress();
-    await this.supervisor.startTogether([this.api(), this.follower('Worker', 'worker'), this.follower('Relay', 'relay')]);
+    await this.supervisor.startTogether([this.api(), this.follower('Worker', 'worker')]);
     await writeAddress(config.dataDir, this.addresses.url);
     const accounts = await bringDemo(config.dataDir, join(this.options.root, 'apps/api/dist/demo/load-demo.js'), {
       apiUrl: this.addresses.url, onProgress: say,
       // Its log would go to this terminal: only what is wrong belongs there.
       env: { ...this.environment(), LOG_LEVEL: 'warn' },
     }, () => say(texts.demo()));
+    // The demo's finished year must be whole before the relay sees it: half of it would look like a year to be carried on.
+    await this.supervisor.startTogether([this.follower('Relay', 'relay')]);
     return {
       seconds: (performance.now() - began) / 1000, url: this.addresses.url, temporalUiUrl: this.addresses.temporalUiUrl, accounts, accountsFile: demoFile(config.dataDir),
       mail: config.smtpUrl === undefined ? join(config.dataDir, 'mail') : new URL(config.smtpUrl).host, logFolder: this.logFolder,

@@ -1,5 +1,7 @@
 import { InMemoryEventStore } from '../event-store/in-memory/in-memory-event-store.js';
 import type { Position, StoredEvent } from '../event-store/event-store.js';
+import { cycleAggregate } from '../command/aggregates.js';
+import { CommandHandler, stateOrThrow } from '../command/command-handler.js';
 import { engineCodec } from '../command/engine-codec.js';
 import { CycleRosters } from './cycle-rosters.js';
 import { deliveriesOf } from './deliveries.js';
@@ -51,6 +53,17 @@ describe('deliveries', () => {
       { kind: 'close-cycle', cycle: 'small-2026' },
       { kind: 'notices', cycle: 'small-2026', notices: { earliest: '2026-11-06T05:00:00.000Z', latest: '2026-11-07T06:00:00.000Z', position: '5' } },
     ]);
+  });
+
+  it('carries nothing of a cycle that is completed', async () => {
+    const store = new InMemoryEventStore(() => '2026-09-01T06:00:00.000Z');
+    await launchTestCycle(store, ['vyazma/a'], '2026-09-01T06:00:00.000Z');
+    const complete = { type: 'CompleteCycle', cycle: 'small-2026', actor: coordinator, now: '2027-08-01T06:00:00.000Z' } as const;
+    stateOrThrow(await new CommandHandler(store, engineCodec).handle(cycleAggregate, { command: complete, context: undefined, id: null, correlationId: 'x', expectedVersion: null }));
+    expect(await deliveriesOf([
+      stored('cycle-small-2026', 'CycleLaunched', 4), stored('case-small-2026.school.a', 'StepSubmitted', 3), stored('case-small-2026.school.a', 'ReminderRequested', 4),
+    ], new CycleRosters(store, engineCodec))).toStrictEqual([
+      { kind: 'notices', cycle: 'small-2026', notices: { earliest: '2026-11-06T06:00:00.000Z', latest: '2026-11-06T06:00:00.000Z', position: '3' } }]);
   });
 
   it('knows nobody to tell for a case of no launched cycle or outside its list', async () => {

@@ -20,12 +20,18 @@ export const deliveriesOf = async (events: readonly StoredEvent[], rosters: Cycl
   const of = <To extends Route['to']>(to: To) => routes.filter((route): route is Extract<Route, { to: To }> => route.to === to);
   const cycles = (to: 'start-cycle' | 'close-cycle' | 'amend-cycle'): readonly string[] => [...new Set(of(to).map(({ cycle }) => cycle))];
   return [
-    ...cycles('start-cycle').map((cycle) => ({ kind: 'start-cycle', cycle } as const)),
+    ...await startDeliveries(cycles('start-cycle'), rosters),
     ...await amendmentDeliveries(cycles('amend-cycle'), rosters),
     ...await caseDeliveries(of('case'), rosters),
     ...cycles('close-cycle').map((cycle) => ({ kind: 'close-cycle', cycle } as const)),
     ...noticeDeliveries(of('digest')),
   ];
+};
+
+/** A cycle that is completed has nothing left to carry, however often the log is delivered from its beginning. */
+const startDeliveries = async (cycles: readonly string[], rosters: CycleRosters): Promise<readonly Delivery[]> => {
+  const standing = await Promise.all(cycles.map(async (cycle) => ({ cycle, roster: await rosters.current(cycle) })));
+  return standing.flatMap(({ cycle, roster }) => (roster?.status === 'completed' ? [] : [{ kind: 'start-cycle', cycle } as const]));
 };
 
 /** A cycle that was not launched yet has nobody to tell. */
@@ -39,7 +45,7 @@ const caseDeliveries = async (routes: readonly Extract<Route, { to: 'case' }>[],
   const groups = new Map<string, { readonly cycle: string; readonly cohort: string | null; readonly changes: Map<string, CaseChange>; reopened: boolean }>();
   for (const { cycle, case: id, subject, version, correlationId, reopened } of routes) {
     const roster = await rosters.members(cycle);
-    if (roster === null) continue;
+    if (roster === null || roster.status === 'completed') continue;
     const cohort = subject.kind === 'school' ? roster.cohortOfSchool(subject.id) : null;
     if (subject.kind === 'school' && cohort === null) continue;
     const key = JSON.stringify([cycle, cohort]);

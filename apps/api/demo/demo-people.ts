@@ -7,6 +7,9 @@ export interface DemoMunicipality { readonly id: string; readonly name: string }
 
 const grant = (role: Role, kind: Grant['scope']['kind'], id: string): Grant => ({ role, scope: { kind, id } });
 
+export const schoolTeam = (login: string, name: string, school: string): DemoPerson =>
+  ({ login, name: `${name} — управленческая команда`, grants: [grant('school-team', 'school', school)] });
+
 /** Everyone the demo region needs, named by what they do and by nobody's name. The first municipality's people have the short logins. */
 export const demoPeople = (region: string, municipalities: readonly DemoMunicipality[], schools: readonly DemoSchool[]): readonly DemoPerson[] => {
   const over = (role: Role): readonly Grant[] => [grant(role, 'region', region)];
@@ -25,7 +28,6 @@ export const demoPeople = (region: string, municipalities: readonly DemoMunicipa
     ...second === undefined ? [] : [{ login: 'teacher', name: 'Педагог', grants: [grant('teacher', 'school', second.school)] }],
     ...local('municipality', 'Управление образования', 'municipality'),
     ...local('centre', 'Муниципальный центр', 'municipal-centre'),
-    ...schools.map(({ number, school }) =>
-      ({ login: `school-${number}`, name: `Школа ${number} — управленческая команда`, grants: [grant('school-team', 'school', school)] })),
+    ...schools.map(({ number, school }) => schoolTeam(`school-${number}`, `Школа ${number}`, school)),
   ];
 };

@@ -10,13 +10,15 @@ import { CommandHandler, stateOrThrow } from '@uplift/infra/command/command-hand
 import { deterministicId } from '@uplift/infra/command/deterministic-id';
 import { engineCodec } from '@uplift/infra/command/engine-codec';
 import type { EventStore } from '@uplift/infra/event-store/event-store';
+import type { FileStore } from '@uplift/infra/files/file-store';
 import type { Accounts } from '@uplift/infra/identity/accounts';
 import { programmeByName } from '@uplift/infra/programme-files/programme-files';
 import { roleTitles } from '@uplift/domain/programme/role-titles';
 import type { Unstamped } from '../commands/command-sender.js';
 import type { PersonalData } from '@uplift/infra/event-store/personal-data/personal-data';
 import { sealedText } from '../people/contacts.js';
-import { demoPeople, type DemoPerson } from './demo-people.js';
+import { loadLastYear, type LastYear } from './last-year/load-last-year.js';
+import { demoPeople, schoolTeam, type DemoPerson } from './demo-people.js';
 import { demoSchools, type DemoSchool } from './demo-schools.js';
 
 export interface DemoRegionParts {
@@ -24,16 +26,19 @@ export interface DemoRegionParts {
   readonly accounts: Pick<Accounts, 'createAccount'>;
   readonly personalData: Pick<PersonalData, 'encryptFor'>;
   readonly clock: () => Instant;
+  /** With a place for its files, the year that was rehearsed for the demo is loaded as well. */
+  readonly files?: Pick<FileStore, 'put'>;
   readonly onProgress?: (line: string) => void;
 }
 export interface DemoSignIn { readonly login: string; readonly password: string; readonly name: string; readonly role: string }
-export interface DemoRegion { readonly cycle: string; readonly accounts: readonly DemoSignIn[] }
+/** `lastYear` is the finished cycle, where there is one. */
+export interface DemoRegion { readonly cycle: string; readonly lastYear: string | null; readonly accounts: readonly DemoSignIn[] }
 
 /** One for all accounts of the demo: it is printed at every start. */
 export const demoPassword = 'uplift-demo';
 const programme = 'smolensk';
 
-/** The demo region: programme, municipalities, schools, people of every role, and this year's cycle ready to be launched. A repeat changes nothing. */
+/** The demo region: programme, municipalities, schools, people of every role, last year as it was lived, and this year's cycle ready to be launched. A repeat changes nothing. */
 export const loadDemoRegion = async (parts: DemoRegionParts): Promise<DemoRegion> => {
   const say = parts.onProgress ?? (() => undefined);
   const send = sender(parts);
@@ -51,9 +56,17 @@ export const loadDemoRegion = async (parts: DemoRegionParts): Promise<DemoRegion
   say('people and accounts');
   const people = demoPeople(region, municipalities, schools);
   await registerPeople(people, parts, send);
+  let lastYear: LastYear | null = null;
+  if (parts.files !== undefined) {
+    say('last year');
+    lastYear = await loadLastYear({ ...parts, files: parts.files, zone: document.zone, register: async (schoolsThen) => {
+      await send(registryAggregate, schoolsThen.map(({ school, municipality, name }) => ({ type: 'RegisterSchool' as const, school, municipality, region, name })));
+      await registerPeople(schoolsThen.flatMap(({ team, name, school }) => (team === null ? [] : [schoolTeam(team, name, school)])), parts, send);
+    } });
+  }
   say('cycle');
   const cycle = await planCycle(document, schools, parts.clock(), send);
-  return { cycle, accounts: people.map(({ login, name, grants }) => ({ login, password: demoPassword, name, role: roleTitles[grants[0]!.role].ru })) };
+  return { cycle, lastYear: lastYear?.cycle ?? null, accounts: people.map(({ login, name, grants }) => ({ login, password: demoPassword, name, role: roleTitles[grants[0]!.role].ru })) };
 };
 
 type Send = ReturnType<typeof sender>;

@@ -4,7 +4,7 @@ import type { LoadDemo } from '@uplift/infra/launcher/demo';
 import { openDependencies } from '../open-dependencies.js';
 import { loadDemoRegion } from './demo-region.js';
 
-/** Loads the demo region into the installation of an environment; whatever is there already stays as it is. */
+/** Loads the demo region with its finished year into the installation of an environment; whatever is there already stays as it is. */
 const loadDemo: LoadDemo = async ({ apiUrl, env, onProgress }) => {
   const parts = await openDependencies(readConfig(env), new URL(apiUrl).origin);
   try {
