@@ -1,5 +1,4 @@
 import { fold, type Decider } from '@uplift/domain/core/decider';
-import type { DomainEvent } from '@uplift/domain/core/event';
 import type { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
 import * as aggregates from '@uplift/infra/command/aggregates';
 import { engineCodec } from '@uplift/infra/command/engine-codec';
