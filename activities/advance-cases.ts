@@ -60,8 +60,8 @@ export const advanceCases = (dependencies: CaseDependencies) => async ({ cycle, 
   return progress;
 };
 
-const openingOf = ({ id, subject, municipality }: ListedCase, { cycle, region, programme, year, launch }: CycleRoster, now: Instant): CaseCommand =>
-  ({ type: 'OpenCase', case: id, cycle, subject, region, municipality, programme, year, launchedAt: launch.launchedAt, actor: engine, now });
+const openingOf = ({ id, subject, municipality, tags }: ListedCase, { cycle, region, programme, year, launch }: CycleRoster, now: Instant): CaseCommand =>
+  ({ type: 'OpenCase', case: id, cycle, subject, region, municipality, programme, year, launchedAt: launch.launchedAt, tags, actor: engine, now });
 
 const amendmentOf = ({ id }: ListedCase, { programme }: CycleRoster, { reason, order }: NonNullable<CycleRoster['amendment']>, now: Instant): CaseCommand =>
   ({ type: 'AmendCase', case: id, programme, reason, order, actor: engine, now });

@@ -1,4 +1,5 @@
 import { nextInstant } from '@uplift/domain/case/advance';
+import { contextFor } from '@uplift/domain/case/context-for';
 import type { CaseContext } from '@uplift/domain/case/context';
 import { isEnded, type CaseState, type StartedCase } from '@uplift/domain/case/state';
 import type { Instant } from '@uplift/domain/core/instant';
@@ -25,4 +26,4 @@ export const progressOf = (id: string, version: number, state: CaseState, contex
 };
 
 const stageOf = (state: StartedCase, context: CaseContext): string | null =>
-  context.steps.find(({ id }) => !isEnded(state.steps[id]))?.stage ?? null;
+  contextFor(context, state.tags).steps.find(({ id }) => !isEnded(state.steps[id]))?.stage ?? null;

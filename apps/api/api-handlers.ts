@@ -37,6 +37,7 @@ import { AnswerDesk } from './forms/answer-desk.js';
 import { ChangeForm } from './forms/change-form.js';
 import { FormsOfCycle } from './forms/form-completeness.js';
 import { SubmitFormHandler } from './forms/submit-form.js';
+import { SchoolTags } from './cycles/import/school-tags.js';
 import { CheckTable } from './imports/check-table.js';
 import { CycleOfImport } from './imports/cycle-of-import.js';
 import { ImportContacts } from './imports/import-contacts.js';
@@ -117,7 +118,7 @@ export const handlers = [
   StreamLoader, KnownCases, KnownPlaces, GrantsOfPeople, Access, SignIn, CommandSender, ReadYourWrites,
   ProgrammeList, PublishedProgrammes, PublishProgrammeHandler, PreviewProgramme,
   CycleList, ShowCycle, CycleSchools, PlanCycleHandler, ImportSchoolsHandler, ChangeCycle, AmendCycleHandler, CycleEvents,
-  CycleOfImport, CheckTable, WouldChange, ImportContacts, StorePlan, RunImport, ImportTemplate, RegistrySchools, RegistryLists,
+  CycleOfImport, CheckTable, WouldChange, SchoolTags, ImportContacts, StorePlan, RunImport, ImportTemplate, RegistrySchools, RegistryLists,
   CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, TaskList, DeadlineList, Inbox,
   UploadFile, ServeFile, FileReferences,
   LoadRoadmap, ShowRoadmap, EarlierMeasures, CarryOutRoadmap, RoadmapPeople,

@@ -39,7 +39,7 @@ export const addedStageTitles: Readonly<Record<StepOrigin['kind'], Text>> = {
 /** An added step as if the programme had named it: no review, late work is taken, any evidence may be attached. */
 export const instanceOf = ({ step, title, responsible }: Pick<AddedStep, 'step' | 'title' | 'responsible'>, subject: SubjectKind, due: FixedRule): StepInstance => ({
   id: step, step, stage: addedStageOf(step), occurrence: null, title, subject, kind: 'task', responsible: [...responsible], supports: [],
-  after: [], opens: null, due, remind: [], escalate: [], review: null, late: 'accept', sections: [],
+  after: [], opens: null, due, remind: [], escalate: [], review: null, onlyFor: [], late: 'accept', sections: [],
   attachments: [{ id: 'evidence', title: { ru: 'Подтверждение', en: 'Evidence' }, min: 0, max: null, perAdministrator: false, form: 'electronic', requisites: [] }],
 });
 

@@ -1,6 +1,7 @@
 import { earliest, type Instant } from '../core/instant.js';
 import type { DeadlinePlan } from '../core/deadline/deadline-plan.js';
 import type { StepInstance } from '../programme/step-instances.js';
+import { contextFor } from './context-for.js';
 import { anchorsOf, readySince, type CaseContext } from './context.js';
 import type { CaseEvent, Side } from './events.js';
 import { evolve, isEnded, isTicking, type CaseState, type OpenCase, type OpenStep, type StepInReview } from './state.js';
@@ -27,7 +28,7 @@ export const advance = (state: OpenCase, now: Instant, context: CaseContext): re
 
 /** When something will next become due without anyone acting; `null` when only a person can move the case on. */
 export const nextInstant = (state: CaseState, now: Instant, context: CaseContext): Instant | null =>
-  state.status === 'open' ? nextDue(state, now, context)?.at ?? null : null;
+  state.status === 'open' ? nextDue(state, now, contextFor(context, state.tags))?.at ?? null : null;
 
 const nextDue = (state: OpenCase, now: Instant, context: CaseContext): Due | null => {
   const due: Due[] = [];

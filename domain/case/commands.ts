@@ -12,6 +12,8 @@ export interface OpenCase extends CommandBase {
   readonly type: 'OpenCase'; readonly case: string; readonly cycle: string; readonly subject: { readonly kind: SubjectKind; readonly id: string };
   readonly region: string; readonly municipality: string | null; readonly programme: { readonly id: string; readonly edition: number };
   readonly year: CycleYear; readonly launchedAt: Instant;
+  /** A listed school's; none when left out. */
+  readonly tags?: readonly string[];
 }
 /** Do all that time has made due: open steps, remind, escalate, close. */
 export interface Advance extends CommandBase { readonly type: 'Advance'; readonly case: string }

@@ -5,19 +5,22 @@ import { advance } from './advance.js';
 import { amendCase } from './amend.js';
 import type { CaseCommand } from './commands.js';
 import type { CaseContext } from './context.js';
+import { contextFor } from './context-for.js';
 import { extendDeadline, reassignStep, requestReminder } from './coordinate.js';
 import type { CaseEvent } from './events.js';
 import { approveStep, recallSubmission, returnStep } from './review.js';
 import { evolve, noCase, type CaseState } from './state.js';
 import { submitStep } from './submit.js';
 
-const decide = (command: CaseCommand, state: CaseState, context: CaseContext): readonly CaseEvent[] => {
+const decide = (command: CaseCommand, state: CaseState, all: CaseContext): readonly CaseEvent[] => {
   if (command.type === 'OpenCase') {
     if (state.status !== 'none') return [];
-    const { cycle, subject, region, municipality, programme, year, launchedAt } = command;
-    return [{ type: 'CaseOpened', occurredAt: launchedAt, data: { cycle, subject, region, municipality, programme, year, launchedAt } }];
+    const { cycle, subject, region, municipality, programme, year, launchedAt, tags = [] } = command;
+    return [{ type: 'CaseOpened', occurredAt: launchedAt,
+      data: { cycle, subject, region, municipality, programme, year, launchedAt, ...tags.length > 0 && { tags: [...tags] } } }];
   }
   if (state.status === 'none') throw new DomainError('case-unknown', { case: command.case });
+  const context = contextFor(all, state.tags);
   switch (command.type) {
     case 'Advance': return state.status === 'open' ? advance(state, command.now, context) : [];
     case 'AmendCase': return amendCase(command, state, context);

@@ -23,6 +23,8 @@ const step = { step: z.string(), round: z.int().min(1) };
 export const CaseOpened = defineEvent('CaseOpened', 1, z.object({
   cycle: z.string(), subject: z.object({ kind: SubjectKind, id: z.string() }), region: z.string(), municipality: z.string().nullable(),
   programme: z.object({ id: z.string(), edition: z.int() }), year: CycleYear, launchedAt: Instant,
+  /** A school's, as the list had them; they say for good which steps the case has. */
+  tags: z.array(z.string()).optional(),
 }));
 /** A step beyond the programme joins the case; the opening that follows carries its plan. */
 export const StepAdded = defineEvent('StepAdded', 1, AddedStep.extend({ due: PlainDate, by: z.string() }));

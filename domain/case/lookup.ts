@@ -4,12 +4,13 @@ import type { StepInstance } from '../programme/step-instances.js';
 import type { Role } from '../programme/vocabulary.js';
 import { instanceOf, ruleOfDay } from './added-step.js';
 import type { CaseContext } from './context.js';
+import { contextFor } from './context-for.js';
 import type { OpenCase, StartedCase, StepState } from './state.js';
 
-/** What the programme says about a step, or those who added it; `step-unknown` when nobody does. */
+/** What the programme says about a step, or those who added it; `step-unknown` when nobody does, or not of such schools. */
 export const rulesOf = (state: StartedCase, context: CaseContext, id: string): StepInstance => {
   const added = state.added[id];
-  const step = added === undefined ? context.steps.find((candidate) => candidate.id === id)
+  const step = added === undefined ? contextFor(context, state.tags).steps.find((candidate) => candidate.id === id)
     : instanceOf(added, state.subject.kind, ruleOfDay(added.due, context));
   if (step === undefined) throw new DomainError('step-unknown', { step: id });
   return step;

@@ -1,6 +1,7 @@
 import type { Instant, PlainDate } from '../core/instant.js';
 import { amendCase } from './amend.js';
 import type { AmendCase } from './commands.js';
+import { contextFor } from './context-for.js';
 import { anchorsOf, type CaseContext } from './context.js';
 import type { StartedCase } from './state.js';
 
@@ -17,7 +18,8 @@ export interface AmendmentEffect {
 }
 
 /** Rehearses an amendment on a case by the very decision that would apply it. Pure: nothing happens. */
-export const previewAmendment = (command: AmendCase, state: StartedCase, present: CaseContext, amended: CaseContext): AmendmentEffect => {
+export const previewAmendment = (command: AmendCase, state: StartedCase, ofPresent: CaseContext, ofAmended: CaseContext): AmendmentEffect => {
+  const [present, amended] = [contextFor(ofPresent, state.tags), contextFor(ofAmended, state.tags)];
   const events = amendCase(command, state, amended);
   const dueOf = (context: CaseContext, id: string): PlainDate | null => {
     const step = context.steps.find((candidate) => candidate.id === id);

@@ -44,6 +44,7 @@ interface CaseFacts {
   readonly programme: { readonly id: string; readonly edition: number };
   readonly year: CycleYear;
   readonly launchedAt: Instant;
+  readonly tags: readonly string[];
   /** Steps beyond the programme, by id. */
   readonly added: Readonly<Record<string, AddedStep>>;
   readonly steps: Readonly<Record<string, StepState>>;
@@ -61,7 +62,7 @@ export const isEnded = (step: StepState | undefined): step is DoneStep | ClosedS
 export const isTicking = (step: StepState): step is OpenStep | StepInReview => step.status === 'open' || step.status === 'in-review';
 
 export const evolve = (state: CaseState, event: CaseEvent): CaseState => {
-  if (event.type === 'CaseOpened') return { status: 'open', ...event.data, added: {}, steps: {} };
+  if (event.type === 'CaseOpened') return { status: 'open', ...event.data, tags: event.data.tags ?? [], added: {}, steps: {} };
   if (state.status === 'none') return state;
   switch (event.type) {
     case 'CaseSetAside': return { ...facts(state), status: 'set-aside', reason: event.data.reason };
@@ -126,8 +127,8 @@ const evolveStep = (step: StepState, event: StepEvent): StepState => {
   }
 };
 
-const facts = ({ cycle, subject, region, municipality, programme, year, launchedAt, added, steps }: StartedCase): CaseFacts =>
-  ({ cycle, subject, region, municipality, programme, year, launchedAt, added, steps });
+const facts = ({ cycle, subject, region, municipality, programme, year, launchedAt, tags, added, steps }: StartedCase): CaseFacts =>
+  ({ cycle, subject, region, municipality, programme, year, launchedAt, tags, added, steps });
 const base = ({ step, round, held, since, assignee }: StepState): StepBase => ({ step, round, held, since, assignee });
 const withStep = (state: StartedCase, step: StepState): StartedCase => ({ ...state, steps: { ...state.steps, [step.step]: step } });
 

@@ -31,6 +31,18 @@ describe('the school list', () => {
   it('takes schools once', () => after(planned).when({ type: 'ListSchools', ...base, schools }).then(listed));
   it('refuses a school named twice', () =>
     after(planned).when({ type: 'ListSchools', ...base, schools: [...schools, schools[0]!] }).thenRefused('school-listed-twice', { school: 's1' }));
+  it('says what schools are counted apart by, and says it again when that changes', () => {
+    const tagged = (...tags: string[]): CycleCommand => ({ type: 'ListSchools', ...base, schools: [{ school: 's1', municipality: 'm1', tags }] });
+    const retagged = (...tags: string[]): CycleEvent => ({ type: 'SchoolsListed', ...at, data: { schools: [{ school: 's1', municipality: 'm1', tags }] } });
+    after(planned).when(tagged('project', 'evening', 'project')).then(retagged('evening', 'project'));
+    after(planned, listed).when(tagged()).then();
+    after(planned, listed).when(tagged('evening')).then(retagged('evening'));
+    after(planned, listed, retagged('evening')).when(tagged('evening')).then();
+    after(planned, listed, retagged('evening')).when({ type: 'ListSchools', ...base, schools }).then();
+    after(planned, listed, confirmed).when(tagged('evening')).thenRefused('cycle-not-open-for-list');
+    const state = [planned, listed, retagged('evening')].reduce(cycleDecider.evolve, cycleDecider.initial);
+    expect(state).toMatchObject({ schools: [{ school: 's1', municipality: 'm1', tags: ['evening'] }, { school: 's2', municipality: 'm2' }] });
+  });
   it('comes in several events when it is long', () => {
     const many = Array.from({ length: 1001 }, (_, index) => ({ school: `s${index}`, municipality: 'm1' }));
     const events = after(planned).when({ type: 'ListSchools', ...base, schools: many }).thenTypes('SchoolsListed', 'SchoolsListed', 'SchoolsListed');

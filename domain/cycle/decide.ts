@@ -9,6 +9,7 @@ export interface PlanCycle extends CommandBase {
   readonly type: 'PlanCycle'; readonly cycle: string; readonly region: string; readonly programme: { readonly id: string; readonly edition: number };
   readonly year: CycleYear; readonly firstDay: PlainDate; readonly lastDay: PlainDate; readonly zone: string;
 }
+/** Tags that are given replace those a listed school has; left out, they stay. */
 export interface ListSchools extends CommandBase { readonly type: 'ListSchools'; readonly cycle: string; readonly schools: readonly ListedSchool[] }
 export interface UnlistSchools extends CommandBase { readonly type: 'UnlistSchools'; readonly cycle: string; readonly schools: readonly string[]; readonly reason: string }
 export interface ConfirmList extends CommandBase { readonly type: 'ConfirmList'; readonly cycle: string; readonly order: ConfirmingOrder }
@@ -60,8 +61,12 @@ const listSchools = (command: ListSchools, state: Exclude<CycleState, { status: 
     if (named.has(school)) throw new DomainError('school-listed-twice', { school });
     named.add(school);
   }
-  const listed = new Map(state.schools.map(({ school, municipality }) => [school, municipality]));
-  const added = command.schools.filter(({ school }) => !listed.has(school));
+  const listed = new Map(state.schools.map((one) => [one.school, one]));
+  const added = command.schools.flatMap(({ school, municipality, tags }): ListedSchool[] => {
+    const [known, own] = [listed.get(school), tags === undefined ? undefined : inOrder(tags)];
+    if (known !== undefined && (own === undefined || own.join(' ') === (known.tags ?? []).join(' '))) return [];
+    return [{ school, municipality: known?.municipality ?? municipality, ...own !== undefined && (known !== undefined || own.length > 0) && { tags: own } }];
+  });
   if (added.length === 0) return [];
   refuseAfterConfirmation(state);
   const events: CycleEvent[] = [];
@@ -70,6 +75,8 @@ const listSchools = (command: ListSchools, state: Exclude<CycleState, { status: 
   }
   return events;
 };
+
+const inOrder = (tags: readonly string[]): string[] => [...new Set(tags)].sort();
 
 const confirmList = (command: ConfirmList, state: Exclude<CycleState, { status: 'none' }>): readonly CycleEvent[] => {
   const { order } = command;

@@ -6,14 +6,15 @@ import { CycleYear } from '../programme/vocabulary.js';
 /** The order that confirms the list; its appendix may carry another date, and then the disagreement is shown. */
 export const ConfirmingOrder = z.object({ number: z.string().min(1).max(60), date: PlainDate, appendixDate: PlainDate.nullable(), title: z.string().max(500) });
 export type ConfirmingOrder = z.infer<typeof ConfirmingOrder>;
-export const ListedSchool = z.object({ school: z.string(), municipality: z.string() });
+/** `tags`: what the school is counted apart by, as known when it was listed; in order, none when left out. */
+export const ListedSchool = z.object({ school: z.string(), municipality: z.string(), tags: z.array(z.string()).optional() });
 export type ListedSchool = z.infer<typeof ListedSchool>;
 
 export const CyclePlanned = defineEvent('CyclePlanned', 1, z.object({
   cycle: z.string(), region: z.string(), programme: z.object({ id: z.string(), edition: z.int() }), year: CycleYear,
   firstDay: PlainDate, lastDay: PlainDate, zone: z.string(), by: z.string(),
 }));
-/** Schools joined the list. Long lists come in several of these. */
+/** Schools joined the list, or stand on it by other tags now. Long lists come in several of these. */
 export const SchoolsListed = defineEvent('SchoolsListed', 1, z.object({ schools: z.array(ListedSchool).min(1) }));
 export const SchoolsUnlisted = defineEvent('SchoolsUnlisted', 1, z.object({ schools: z.array(z.string()).min(1), reason: z.string().max(1000) }));
 export const SchoolListConfirmed = defineEvent('SchoolListConfirmed', 1, z.object({

@@ -25,7 +25,7 @@ export const evolve = (state: CycleState, event: CycleEvent): CycleState => {
   }
   if (state.status === 'none') return state;
   switch (event.type) {
-    case 'SchoolsListed': return { ...state, schools: [...state.schools, ...event.data.schools] };
+    case 'SchoolsListed': return { ...state, schools: withSchools(state.schools, event.data.schools) };
     case 'SchoolsUnlisted': {
       const gone = new Set(event.data.schools);
       return { ...state, schools: state.schools.filter(({ school }) => !gone.has(school)) };
@@ -37,6 +37,17 @@ export const evolve = (state: CycleState, event: CycleEvent): CycleState => {
     case 'CycleClosed': return { ...facts(state), status: 'closed', launch: launchOf(state), endedAt: event.occurredAt };
     case 'CycleCompleted': return { ...facts(state), status: 'completed', launch: launchOf(state), endedAt: event.occurredAt };
   }
+};
+
+/** A school keeps its place on the list when it is named again. */
+const withSchools = (listed: readonly ListedSchool[], named: readonly ListedSchool[]): readonly ListedSchool[] => {
+  const again = new Map(named.map((one) => [one.school, one]));
+  const kept = listed.map((one) => {
+    const renewed = again.get(one.school) ?? one;
+    again.delete(one.school);
+    return renewed;
+  });
+  return [...kept, ...named.filter(({ school }) => again.has(school))];
 };
 
 const facts = ({ cycle, region, programme, year, firstDay, lastDay, zone, schools }: CycleFacts): CycleFacts =>

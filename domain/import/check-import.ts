@@ -5,10 +5,11 @@ import type { SheetRow } from '../sheet/cell.js';
 import type { Role, Text } from '../programme/vocabulary.js';
 import type { SchoolKind } from '../registry/events.js';
 import { importColumns } from './columns.js';
-import type { ImportContext, KnownIndicator, NamedSchoolCells } from './context.js';
+import type { ImportContext, KnownIndicator } from './context.js';
 import type { ImportKind } from './kinds.js';
 import { Places } from './places.js';
-import type { ContactRow, ImportPlan, IndicatorRow, RecordPlan } from './plan.js';
+import { tagsNamed, tagWordsOf } from '../programme/tags-named.js';
+import type { ContactRow, ImportPlan, IndicatorRow, PlannedSchool, RecordPlan } from './plan.js';
 import type { ImportProblem, ProblemCode } from './problem.js';
 import { RowDates } from './row-dates.js';
 import { Table, type TableRow } from './table.js';
@@ -37,7 +38,7 @@ export class ImportCheck {
   private readonly dates: RowDates;
   private readonly indicators: ReadonlyMap<string, KnownIndicator>;
   private readonly seen = new Map<string, number>();
-  private readonly schools: NamedSchoolCells[] = [];
+  private readonly schools: PlannedSchool[] = [];
   private readonly records: RecordPlan[] = [];
   private readonly contacts: ContactRow[] = [];
   private readonly nameOfMail = new Map<string, string>();
@@ -81,14 +82,21 @@ export class ImportCheck {
   }
 
   private addSchool(row: TableRow): void {
-    const { school, name, municipality, municipalityId, kind } = row.values as Readonly<Record<string, string | undefined>>;
+    const { school, name, municipality, municipalityId, kind, tags } = row.values as Readonly<Record<string, string | undefined>>;
     const named = this.context.nameSchool({ id: school ?? null, name: name!, municipality: municipality!, municipalityId: municipalityId ?? null, kind: kind as SchoolKind | undefined ?? null });
     if (this.isRepeated(row, 'school', named.school, row.texts.school ?? row.texts.name ?? '')) return;
     if (this.context.isTaken(named)) {
       this.wrong(row, 'school', 'id-taken', named.school, { ru: 'обозначение, не занятое в другом муниципалитете или регионе', en: 'an id that is not taken in another municipality or region' });
       return;
     }
-    this.schools.push(named);
+    if (tags === undefined) {
+      this.schools.push(named);
+      return;
+    }
+    const own = tagsNamed(tagWordsOf(tags), this.context.schoolTags);
+    const known = (language: 'ru' | 'en') => this.context.schoolTags.map(({ title }) => title[language]).join('; ') || '—';
+    if (own.unknown.length === 0) this.schools.push({ ...named, tags: own.tags });
+    else this.wrong(row, 'tags', 'value-wrong', tags, { ru: `признаки программы: ${known('ru')}`, en: `tags of the programme: ${known('en')}` });
   }
 
   private addRecord(row: TableRow, kind: 'results' | 'social' | 'staff' | 'resources'): void {

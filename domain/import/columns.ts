@@ -33,6 +33,7 @@ export const importColumns: Readonly<Record<ImportKind, readonly ImportColumn[]>
     schoolId, schoolName(true), municipality(true), municipalityId,
     column('kind', 'Вид школы', 'Kind of school', choice(['ordinary', 'обычная', 'ordinary', 'дневная', 'общеобразовательная'], ['evening', 'вечерняя', 'evening', 'всош', 'сменная'],
       ['boarding', 'интернат', 'boarding', 'школа-интернат'], ['special', 'специальная', 'special', 'коррекционная']), false, 'вид', 'kind', 'тип'),
+    column('tags', 'Признаки', 'Tags', { type: 'text', max: 300 }, false, 'признак', 'tag', 'группа'),
   ],
   results: [
     ...whichSchool, column('exam', 'Экзамен', 'Exam', choice(['vpr', 'ВПР', 'VPR'], ['oge', 'ОГЭ', 'OGE'], ['ege', 'ЕГЭ', 'EGE']), true, 'форма', 'процедура'), ...when,

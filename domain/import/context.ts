@@ -1,6 +1,7 @@
 import type { PlainDate } from '../core/instant.js';
 import type { Text } from '../programme/vocabulary.js';
 import type { IndicatorKind } from '../programme/indicator-schema.js';
+import type { SchoolTag } from '../programme/school-tags.js';
 import type { SchoolKind } from '../registry/events.js';
 
 export interface KnownSchool { readonly school: string; readonly name: string; readonly municipality: string; readonly municipalityName: string }
@@ -16,6 +17,8 @@ export interface ImportContext {
   readonly schools: readonly KnownSchool[];
   readonly municipalities: readonly KnownMunicipality[];
   readonly indicators: readonly KnownIndicator[];
+  /** What the programme counts schools apart by. */
+  readonly schoolTags: readonly SchoolTag[];
   /** The cycle's year, the year rows without one belong to, and the month-day on which school years start. */
   readonly cycleYear: string;
   readonly defaultYear: string | null;

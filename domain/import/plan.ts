@@ -16,9 +16,11 @@ export type RecordPlan =
   | { readonly type: 'RecordResources' } & RecordedResources
   | { readonly type: 'RecordStaff' } & RecordedStaff;
 
+/** `tags`: those its row names; left out where the table has no such column, or nothing in it. */
+export interface PlannedSchool extends NamedSchoolCells { readonly tags?: readonly string[] }
 /** What a table without mistakes would store. */
 export interface ImportPlan {
-  readonly schools: readonly NamedSchoolCells[];
+  readonly schools: readonly PlannedSchool[];
   readonly records: readonly RecordPlan[];
   readonly contacts: readonly ContactRow[];
   readonly indicators: readonly IndicatorRow[];

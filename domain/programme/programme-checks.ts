@@ -11,6 +11,7 @@ import { personnelChecks } from './checks/personnel-checks.js';
 import { referenceChecks } from './checks/reference-checks.js';
 import { reportChecks } from './checks/report-checks.js';
 import { roadmapChecks } from './checks/roadmap-checks.js';
+import { tagChecks } from './checks/tag-checks.js';
 import { timingChecks } from './checks/timing-checks.js';
 import type { ProgrammeDocument, Step } from './programme-document.js';
 import type { Text } from './vocabulary.js';
@@ -54,5 +55,6 @@ export const programmeProblems = (document: ProgrammeDocument): readonly Program
     diagnosticsChecks,
     identificationChecks,
     roadmapChecks,
+    tagChecks,
   ].flatMap((check) => check(checked));
 };

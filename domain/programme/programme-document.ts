@@ -12,6 +12,7 @@ import { CalendarChange } from './programme-calendar.js';
 import { Mentoring } from './mentoring-schema.js';
 import { programmeProblems } from './programme-checks.js';
 import { ProgrammeReport } from './report-schema.js';
+import { AppliesTo, SchoolTag } from './school-tags.js';
 import { Diagnostics, TrainingSeries } from './training-schema.js';
 import { PlanSection, RoadmapRules } from './roadmap-schema.js';
 import { Role, Slug, SubjectKind, Text } from './vocabulary.js';
@@ -103,12 +104,13 @@ export const Step = z.strictObject({
   roadmap: RoadmapRules.optional(),
   interview: InterviewSchedule.optional(),
   form: Slug.optional(),
-  /** Only subjects carrying one of these tags; without it, all. */
-  appliesTo: z.strictObject({ tags: z.array(Slug).min(1) }).optional(),
+  /** Without it, all subjects. */
+  appliesTo: AppliesTo.optional(),
 });
 export type Step = z.infer<typeof Step>;
 
-export const Stage = z.strictObject({ id: Slug, title: Text, steps: z.array(Step).min(1) });
+/** What a stage asks of a school, each of its steps asks as well. */
+export const Stage = z.strictObject({ id: Slug, title: Text, appliesTo: AppliesTo.optional(), steps: z.array(Step).min(1) });
 export type Stage = z.infer<typeof Stage>;
 
 export const ProgrammeDefaults = z.strictObject({
@@ -130,6 +132,7 @@ export const ProgrammeDocument = z.strictObject({
   calendarChanges: z.array(CalendarChange).default([]),
   year: z.strictObject({ starts: MonthDay }),
   orders: z.array(OrderReference).default([]),
+  schoolTags: z.array(SchoolTag).min(1).max(20).optional(),
   /** From the lowest role to the last step of every escalation. */
   ladder: z.array(Role).min(1),
   defaults: ProgrammeDefaults.default({ remind: [], escalate: [], review: {} }),

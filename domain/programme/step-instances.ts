@@ -1,6 +1,7 @@
 import { addDays } from '../core/calendar/plain-day.js';
 import { dayOf, type CycleYearSpan } from '../core/cycle-year.js';
 import type { PlainDate } from '../core/instant.js';
+import type { Conditions } from './applies-to.js';
 import type { DateRule, EscalationRule, FixedRule, OffsetRule, ReminderRule, Shift } from './date-rule.js';
 import type { ProgrammeDocument, ReviewRule, Step } from './programme-document.js';
 import { occurrencesOf } from './recurrence.js';
@@ -17,7 +18,7 @@ export interface ResolvedReview {
 }
 
 /** A step as one cycle has it: an occurrence of a recurring step is one of its own, and the document's defaults are filled in. */
-export interface StepInstance extends Omit<Step, 'after' | 'opens' | 'due' | 'remind' | 'escalate' | 'review'> {
+export interface StepInstance extends Omit<Step, 'after' | 'opens' | 'due' | 'remind' | 'escalate' | 'review' | 'appliesTo'> {
   /** The step's id, or with its occurrence `report-monthly@2026-12-25`. */
   readonly id: string;
   /** The step of the document. */
@@ -33,17 +34,20 @@ export interface StepInstance extends Omit<Step, 'after' | 'opens' | 'due' | 're
   readonly remind: readonly ReminderRule[];
   readonly escalate: readonly EscalationRule[];
   readonly review: ResolvedReview | null;
+  /** Which schools have it, as stage and step say. */
+  readonly onlyFor: Conditions;
 }
 
 /** All steps of a cycle's year in the document's order, occurrences in order of time. */
 export const stepInstances = (document: ProgrammeDocument, year: CycleYearSpan): readonly StepInstance[] => {
-  const slots = document.stages.flatMap((stage) => stage.steps.map((step) => ({ step, stage: stage.id, slots: slotsOf(step, year) })));
+  const slots = document.stages.flatMap((stage) => stage.steps.map((step) => ({ step, stage, slots: slotsOf(step, year) })));
   const idsOf = new Map(slots.map(({ step, slots }) => [step.id, slots.map(({ id }) => id)]));
-  return slots.flatMap(({ step, stage, slots }) => slots.map((slot): StepInstance => ({
+  return slots.flatMap(({ step: { appliesTo, ...step }, stage, slots }) => slots.map((slot): StepInstance => ({
     ...step,
     ...slot,
     step: step.id,
-    stage,
+    stage: stage.id,
+    onlyFor: [stage.appliesTo, appliesTo].flatMap((asked) => (asked === undefined ? [] : [asked.tags])),
     after: step.after.flatMap((id) => idsOf.get(id) ?? []),
     remind: step.remind ?? document.defaults.remind,
     escalate: step.escalate ?? document.defaults.escalate,

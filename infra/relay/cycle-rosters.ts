@@ -13,6 +13,7 @@ export interface ListedCase {
   readonly id: string;
   readonly subject: { readonly kind: SubjectKind; readonly id: string };
   readonly municipality: string | null;
+  readonly tags: readonly string[];
 }
 
 /** Who is in a launched cycle and which workflow carries whom. The list does not change any more; `status` may. */
@@ -82,8 +83,9 @@ const rosterOf = (known: Known): CycleRoster | null => {
 };
 
 const membersOf = (cycle: string, region: string, { schools }: Exclude<CycleState, { status: 'none' }>, launch: Launch): Members => {
+  const tagsOf = new Map(schools.map(({ school, tags = [] }) => [school, tags]));
   const caseOf = (kind: SubjectKind, id: string, municipality: string | null): ListedCase =>
-    ({ id: caseIdOf(cycle, { kind, id }), subject: { kind, id }, municipality });
+    ({ id: caseIdOf(cycle, { kind, id }), subject: { kind, id }, municipality, tags: kind === 'school' ? tagsOf.get(id) ?? [] : [] });
   const cohorts = cohortsOf(schools, launch.cohortSize);
   const municipalities = [...new Set(cohorts.map(({ municipality }) => municipality))];
   const cases = new Map<string | null, readonly ListedCase[]>(

@@ -12,8 +12,10 @@ const teachers = `/cycles/${cycle}/diagnostics/teachers`;
 
 const districts = [1, 2, 3, 4].map((nth) => ({ id: `district-${nth}`, name: `Округ ${nth}` }));
 const evening = 6;
+const federal = 7;
 const schools = Array.from({ length: 26 }, (_, nth) => ({
   id: nth < evening ? `evening-${nth + 1}` : `school-${nth + 1}`, name: nth < evening ? `Вечерняя школа № ${nth + 1}` : `Школа № ${nth + 1}`, municipality: districts[nth % 4]!,
+  tags: nth < evening ? ['evening'] : nth < evening + federal ? ['federal-500'] : [],
   persona: nth === 25 ? 'silent' as const : nth === 24 ? 'late' as const : 'on-time' as const,
 }));
 const [silent, late] = ['school-26', 'school-25'];
@@ -84,7 +86,7 @@ const episodes: readonly Episode[] = [
 /** What different people see at the year's end. */
 interface Seen {
   readonly funnel: FunnelAnswer; readonly district: FunnelAnswer; readonly own: FunnelAnswer; readonly ownTeachers: readonly { readonly name: string | null }[];
-  readonly refusals: readonly (number | string)[]; readonly protocol: Meeting; readonly protocolOfSchool: Meeting;
+  readonly refusals: readonly (number | string)[]; readonly groups: readonly { readonly tag: string | null; readonly schools: number; readonly completed: number; readonly doneSteps: number }[]; readonly protocol: Meeting; readonly protocolOfSchool: Meeting;
 }
 const refusalOf = async (asked: Promise<unknown>): Promise<number | string> => {
   try {
@@ -100,6 +102,7 @@ const look = async (year: OpenYear): Promise<Seen> => {
   const school = year.deskOver(`${cycle}.school.school-26`, ['school-team']);
   const district = year.deskOver(`${cycle}.municipality.district-1`, ['municipality']);
   return {
+    groups: (await year.deskOf('department').get<Pick<Seen, 'groups'>>(`/cycles/${cycle}`)).groups,
     funnel: await year.deskOf('department').get(`${teachers}/funnel?by=school`), district: await district.get(`${teachers}/funnel?by=school`), own: await school.get(`${teachers}/funnel`),
     ownTeachers: (await school.get<{ participants: { name: string | null }[] }>(`${teachers}/schools/school-26/participants`)).participants,
     refusals: await Promise.all([
@@ -123,6 +126,14 @@ describe('Kamchatka in 2020/21', () => {
 
   it('sends every reminder, escalation and mail once', () => {
     expect([year.verdict, year.mailVerdict]).toStrictEqual([{ duplicates: [], missing: [] }, { duplicates: [], missing: [] }]);
+  });
+
+  it('counts the six evening schools and the seven of the federal project apart, and asks only those seven for their risks', () => {
+    expect(seen.groups.map(({ tag, schools: count }) => [tag, count])).toStrictEqual([['evening', 6], ['federal-500', 7], [null, 13]]);
+    const opened = (step: string) => year.events.filter(({ type, data }) => type === 'StepOpened' && data.step === step).map(({ stream }) => stream).sort();
+    const theirs = schools.filter(({ tags }) => tags.includes('federal-500')).map(({ id }) => `case-${cycle}.school.${id}`).sort();
+    expect([theirs.length, opened('risk-profile'), opened('risks-worked-on')]).toStrictEqual([7, theirs, theirs]);
+    expect(opened('teacher-diagnostics')).toHaveLength(26);
   });
 
   it('brings 277 teachers to 276 recommendations and 256 finished courses, and says where the others left', () => {

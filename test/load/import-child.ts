@@ -8,7 +8,7 @@ const schools = Array.from({ length: count }, (_, index) => (
   { school: `school-${index}`, name: `Школа № ${index}`, municipality: `m-${index % 50}`, municipalityName: `Район ${index % 50}` }));
 const start = performance.now();
 const check = new ImportCheck('social', {
-  import: 'bench', region: 'region', schools, municipalities: [], indicators: [], cycleYear: '2026/27', defaultYear: null, yearStarts: '09-01',
+  import: 'bench', region: 'region', schools, municipalities: [], indicators: [], schoolTags: [], cycleYear: '2026/27', defaultYear: null, yearStarts: '09-01',
   nameSchool: () => { throw new Error('no school is new here'); }, isTaken: () => false, settled: () => undefined });
 for await (const row of readSheets(await readFile(file), () => undefined)) check.add(row);
 const { rows, errors, questions, plan } = check.end();

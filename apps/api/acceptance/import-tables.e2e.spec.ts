@@ -13,7 +13,7 @@ beforeAll(async () => {
   api = await startTestApi();
   const { body } = await api.as('coordinator').get<{ edition: number; document: object }>('/programmes/smolensk');
   const title = (ru: string, en: string) => ({ ru, en });
-  const published = await api.as('coordinator').post('/programmes', { document: { ...body.document, edition: body.edition + 1, indicators: [
+  const published = await api.as('coordinator').post('/programmes', { document: { ...body.document, edition: body.edition + 1, schoolTags: [{ id: 'evening', title: title('Вечерние', 'Evening') }, { id: 'federal', title: title('Федеральный проект', 'Federal project') }, { id: 'watched', title: title('Под наблюдением', 'Watched') }], indicators: [
     { id: 'methodists', title: title('Методисты', 'Methodists'), kind: 'count' }, { id: 'trained', title: title('Обучены', 'Trained'), kind: 'share' }, { id: 'centre', title: title('Центр', 'Centre'), kind: 'present' }] } });
   expect(published.text).toContain('"edition"');
   await api.as('coordinator').post('/cycles', { cycle: 'tables', programme: 'smolensk', year: '2026/27' });
@@ -127,6 +127,22 @@ describe('other kinds of table', () => {
     expect((await eventsOf('school-evening-1')).map(({ type, data }) => [type, (data as { name?: string }).name])).toStrictEqual([['SchoolRegistered', '=Вечерняя'], ['SchoolKindChanged', undefined]]);
     const { body } = await api.as('coordinator').get<{ schools: { school: string }[] }>('/cycles/tables/schools');
     expect(body.schools.map(({ school }) => school)).toContain('evening-1');
+  });
+
+  it('say what schools are counted apart by: the table, the registry and the watch lists', async () => {
+    const unknown = await upload('schools', await xlsx([['Код школы', 'Школа', 'Муниципалитет', 'Признаки'], ['school-a', 'Школа А', 'Вязьма', 'федеральный проект; ночная']]), '&list=true');
+    expect(unknown.body.problems).toMatchObject([{ code: 'value-wrong', row: 2, column: 4, expected: { ru: 'признаки программы: Вечерние; Федеральный проект; Под наблюдением' } }]);
+    expect((await api.as('coordinator').post('/registry/watch-lists', { list: 'watched', region: 'smolensk-region', title: { ru: 'Под наблюдением', en: 'Watched' } })).status).toBe(200);
+    expect((await api.as('coordinator').post('/registry/watch-lists/watched/schools', { school: 'school-b', reason: 'спад' })).status).toBe(200);
+    const right = await upload('schools', await xlsx([['Код школы', 'Школа', 'Муниципалитет', 'Признаки'], ['school-a', 'Школа А', 'Вязьма', 'Федеральный проект'], ['school-b', 'Школа Б', 'Вязьма', null],
+      ['evening-1', '=Вечерняя', 'Вязьма', 'federal']]), '&list=true');
+    expect((await confirm(right.body)).body).toMatchObject({ status: 'completed' });
+    const wrong = await api.as('coordinator').post<{ code: string }>('/cycles/tables/schools', { schools: [{ id: 'school-b2', name: 'Школа Б', municipality: 'Ельня', tags: ['nightly'] }] });
+    expect([wrong.status, wrong.body.code]).toStrictEqual([400, 'school-table-invalid']);
+    expect((await api.as('coordinator').post('/cycles/tables/schools', { schools: [{ id: 'school-b2', name: 'Школа Б', municipality: 'Ельня', tags: ['Федеральный проект'] }] })).status).toBe(200);
+    const listed = async (tag: string) => (await api.as('coordinator').get<{ schools: { school: string; tags: string[] }[] }>(`/cycles/tables/schools?tag=${tag}`)).body.schools.map(({ school, tags }) => [school, ...tags]);
+    expect([await listed('federal'), await listed('evening'), await listed('watched')]).toStrictEqual([
+      [['evening-1', 'evening', 'federal'], ['school-a', 'federal'], ['school-b2', 'federal']], [['evening-1', 'evening', 'federal']], [['school-b', 'watched']]]);
   });
 
   it('keep passports, staff and resources by year', async () => {

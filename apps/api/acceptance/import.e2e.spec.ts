@@ -15,8 +15,8 @@ describe('importing schools', () => {
     expect(answer.body).toMatchObject({ imported: 2, municipalities: 2, schools: 2, status: 'planned' });
     const { body } = await api.as('coordinator').get<Listed>('/cycles/csv/schools');
     expect(body.schools).toStrictEqual([
-      { school: 'special-1', name: 'Школа 2', municipality: 'dukhovshchinskiy-rayon', municipalityName: 'Духовщинский район', earlier: [] },
-      { school: 'vyazma-shkola-rostok', name: 'Школа "Росток"', municipality: 'vyazma', municipalityName: 'Вязьма', earlier: [] }]);
+      { school: 'special-1', name: 'Школа 2', municipality: 'dukhovshchinskiy-rayon', municipalityName: 'Духовщинский район', tags: [], earlier: [] },
+      { school: 'vyazma-shkola-rostok', name: 'Школа "Росток"', municipality: 'vyazma', municipalityName: 'Вязьма', tags: [], earlier: [] }]);
   });
 
   it('points at the lines that are wrong, and stores none of the others', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addedStageOf, addedStageTitles, StepOrigin } from '@uplift/domain/case/added-step';
 import { nextInstant } from '@uplift/domain/case/advance';
 import { caseDecider } from '@uplift/domain/case/decide';
+import { contextFor } from '@uplift/domain/case/context-for';
 import type { CaseContext } from '@uplift/domain/case/context';
 import type { CaseEvent } from '@uplift/domain/case/events';
 import { rulesOf } from '@uplift/domain/case/lookup';
@@ -67,8 +68,9 @@ export class ShowCase {
 
   /** A state as it looks at a moment, the present or a past one. */
   async viewOf(id: string, state: Exclude<CaseState, { status: 'none' }>, version: number, now: Instant): Promise<CaseView> {
-    const [context, document, name] = await Promise.all([this.contexts.contextFor(state, state.subject.kind), this.contexts.documentOf(state.programme),
+    const [ofAll, document, name] = await Promise.all([this.contexts.contextFor(state, state.subject.kind), this.contexts.documentOf(state.programme),
       nameOfSubject(this.db, state.subject)]);
+    const context = contextFor(ofAll, state.tags);
     const stages = document.stages.flatMap((stage): StageView[] => {
       const steps = context.steps.filter((step) => step.stage === stage.id);
       if (steps.length === 0) return [];

@@ -21,7 +21,7 @@ export const RecordEarlierList = z.strictObject({
   order: z.strictObject({
     number: z.string().min(1).max(60), date: PlainDate, appendixDate: PlainDate.nullable().default(null), title: z.string().max(500).default(''),
   }).nullable().default(null),
-  schools: z.array(SchoolRow.extend({
+  schools: z.array(SchoolRow.omit({ tags: true }).extend({
     tried: z.array(z.string().trim().min(1).max(500)).max(50).default([]).describe('What was tried with the school then.'),
     outcome: z.string().trim().min(1).max(1000).nullable().default(null),
   })).min(1).max(20_000),

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { CommandSender, type Unstamped } from '../commands/command-sender.js';
 import type { Caller } from '../commands/caller.js';
 import type { ConfirmList } from '../cycles/change-cycle.js';
+import { SchoolTags } from '../cycles/import/school-tags.js';
 import { Clock } from '../parts/clock.js';
 import { Identifications } from './open-identification.js';
 
@@ -23,7 +24,9 @@ const excludedReason = 'Решение при выявлении: не вклю�
 /** Makes the decisions the cycle's list and confirms it by the order. Each part may be repeated: a half-done one is finished by the same request. */
 @Injectable()
 export class ConfirmIdentificationHandler {
-  constructor(private readonly sender: CommandSender, private readonly identifications: Identifications, private readonly clock: Clock) {}
+  constructor(
+    private readonly sender: CommandSender, private readonly identifications: Identifications, private readonly clock: Clock,
+    private readonly tags: SchoolTags) {}
 
   async run(id: string, { order }: z.output<typeof ConfirmList>, caller: Caller): Promise<ConfirmedAnswer> {
     const { cycle, state } = await this.identifications.of(id);
@@ -34,7 +37,7 @@ export class ConfirmIdentificationHandler {
     const included = decidedAs(state, 'include');
     const excluded = decidedAs(state, 'exclude').map(({ school }) => school);
     const commands: readonly Unstamped<CycleCommand>[] = [
-      { type: 'ListSchools', cycle: id, schools: included },
+      { type: 'ListSchools', cycle: id, schools: await this.tags.of(cycle, included) },
       ...excluded.some((school) => cycle.schools.some((listed) => listed.school === school)) ? [{ type: 'UnlistSchools' as const, cycle: id, schools: excluded, reason: excludedReason }] : [],
       { type: 'ConfirmList', cycle: id, order },
     ];

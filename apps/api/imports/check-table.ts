@@ -36,7 +36,7 @@ export class CheckTable {
     const municipalities = [...document.municipalities.map(({ id: municipality, title }) => ({ municipality, words: [title.ru, title.en] })),
       ...registered.map(({ municipality, name }) => ({ municipality, words: [name] }))];
     return {
-      import: id, region: cycle.region, schools, municipalities, indicators: document.indicators, cycleYear: cycle.year, defaultYear: year, yearStarts: document.year.starts,
+      import: id, region: cycle.region, schools, municipalities, indicators: document.indicators, schoolTags: document.schoolTags ?? [], cycleYear: cycle.year, defaultYear: year, yearStarts: document.year.starts,
       nameSchool: ({ id: own, name, municipality, municipalityId, kind }) => ({
         ...nameSchool({ id: own ?? undefined, name, municipality: { id: municipalityId ?? undefined, name: municipality } }, document, byId), kind }),
       isTaken: ({ school, municipality }) => {

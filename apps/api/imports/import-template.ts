@@ -3,6 +3,7 @@ import { fold } from '@uplift/domain/core/decider';
 import { importColumns, type Expectation, type ImportColumn } from '@uplift/domain/import/columns';
 import { importKindTitles, type ImportKind } from '@uplift/domain/import/kinds';
 import { CycleYear, type Text } from '@uplift/domain/programme/vocabulary';
+import { SchoolKind } from '@uplift/domain/registry/events';
 import { schoolRecordDecider } from '@uplift/domain/school-record/decide';
 import type { SchoolRecordEvent } from '@uplift/domain/school-record/events';
 import { ofYear, type SchoolRecord } from '@uplift/domain/school-record/state';
@@ -17,7 +18,7 @@ import { CycleId } from '../http/ids.js';
 import { Codec } from '../parts/codec.js';
 import { EventLog } from '../parts/event-log.js';
 import { ReadDatabase } from '../parts/read-database.js';
-import { CycleOfImport } from './cycle-of-import.js';
+import { CycleOfImport, type BegunCycle } from './cycle-of-import.js';
 
 export const TemplateQuery = z.object({ cycle: CycleId, year: CycleYear.optional(), language: z.enum(['ru', 'en']).default('ru') });
 
@@ -36,14 +37,16 @@ export class ImportTemplate {
     const columns = importColumns[kind];
     const schools = (await schoolsOfRegion(this.db, cycle)).filter(({ endedOn }) => endedOn === null);
     const rows = kind === 'indicators' ? this.indicatorRows(schools, (await this.contexts.documentOf(cycle.programme)).indicators.map(({ title }) => title[language]), language)
-      : this.rowsOf(kind, schools, year ?? cycle.year, language);
+      : this.rowsOf(kind, schools, year ?? cycle.year, language, kind === 'schools' ? await this.tagsOf(cycle, language) : new Map<string, string>());
     const table: WrittenSheet = {
       name: importKindTitles[kind][language], rows: inColumns(columns, rows),
       columns: columns.map((column) => ({ title: column.title[language] + (column.required ? ' *' : ''), width: Math.max(14, column.title[language].length + 3), ...choicesOf(column, language) })) };
     return xlsxBytes([table, helpSheet(columns, language)]);
   }
 
-  private async *rowsOf(kind: ImportKind, schools: readonly RegisteredSchool[], year: string, language: 'ru' | 'en'): AsyncGenerator<Known> {
+  private async *rowsOf(
+    kind: ImportKind, schools: readonly RegisteredSchool[], year: string, language: 'ru' | 'en', tags: ReadonlyMap<string, string>,
+  ): AsyncGenerator<Known> {
     for (let from = 0; from < schools.length; from += streamsPerRead) {
       const some = schools.slice(from, from + streamsPerRead);
       const streams = await this.log.readStreams(some.map(({ school }) => schoolRecordStreamOf(school)));
@@ -51,10 +54,17 @@ export class ImportTemplate {
         const about: Known = { school, name, municipality: municipalityName, municipalityId: municipality };
         const events = (streams.get(schoolRecordStreamOf(school)) ?? []).map((event) => this.codec.decode(event) as SchoolRecordEvent);
         for (const known of knownRows(kind, fold<SchoolRecordEvent, SchoolRecord>(schoolRecordDecider, events), year)) {
-          yield kind === 'schools' ? { ...about, kind: choiceTitle('schools', 'kind', schoolKind, language) } : { ...about, ...known };
+          yield kind === 'schools' ? { ...about, kind: choiceTitle('schools', 'kind', schoolKind, language), tags: tags.get(school) ?? null } : { ...about, ...known };
         }
       }
     }
+  }
+
+  /** By listed school the titles of what it is counted apart by, its kind aside. */
+  private async tagsOf({ programme, schools }: BegunCycle, language: 'ru' | 'en'): Promise<ReadonlyMap<string, string>> {
+    const titles = new Map(((await this.contexts.documentOf(programme)).schoolTags ?? []).filter(({ id }) => !(SchoolKind.options as readonly string[]).includes(id))
+      .map(({ id, title }) => [id, title[language]]));
+    return new Map(schools.map(({ school, tags = [] }) => [school, tags.flatMap((tag) => titles.get(tag) ?? []).join('; ')]));
   }
 
   private *indicatorRows(schools: readonly RegisteredSchool[], titles: readonly string[], language: 'ru' | 'en'): Generator<Known> {

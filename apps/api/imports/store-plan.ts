@@ -5,9 +5,10 @@ import { cycleAggregate, importAggregate, registryAggregate, schoolRecordAggrega
 import { stateOrThrow, type CommandResult } from '@uplift/infra/command/command-handler';
 import { CommandSender, type Item, type Unstamped } from '../commands/command-sender.js';
 import type { Caller } from '../commands/caller.js';
+import type { BegunCycle } from './cycle-of-import.js';
 import { ImportContacts } from './import-contacts.js';
+import { SchoolTags } from '../cycles/import/school-tags.js';
 import { WouldChange } from './would-change.js';
-import type { CycleFacts } from '@uplift/domain/cycle/state';
 
 const streamsPerAppend = 500;
 const rowsPerPart = 500;
@@ -16,7 +17,9 @@ export interface Counted { readonly changes: number; readonly unchanged: number 
 /** Carries a checked plan to the registry, the schools' records, people and the import's own stream; or says what it would change. */
 @Injectable()
 export class StorePlan {
-  constructor(private readonly sender: CommandSender, private readonly preview: WouldChange, private readonly contacts: ImportContacts) {}
+  constructor(
+    private readonly sender: CommandSender, private readonly preview: WouldChange, private readonly contacts: ImportContacts,
+    private readonly tags: SchoolTags) {}
 
   /** `kept`: indicator rows of this very file that are stored already. */
   async count({ schools, records, contacts, indicators }: ImportPlan, region: string, kept: boolean): Promise<Counted> {
@@ -28,12 +31,13 @@ export class StorePlan {
     return { changes, unchanged: Math.max(0, all - changes) };
   }
 
-  async store(id: string, run: number, { schools, records, contacts, indicators }: ImportPlan, { cycle, region }: Pick<CycleFacts, 'cycle' | 'region'>, list: boolean, caller: Caller): Promise<void> {
+  async store(id: string, run: number, { schools, records, contacts, indicators }: ImportPlan, planned: BegunCycle, list: boolean, caller: Caller): Promise<void> {
+    const { cycle, region } = planned;
     await this.register(municipalitiesOf(schools).map(([municipality, name]) =>
       ({ command: { type: 'RegisterMunicipality', municipality, region, name }, context: undefined, part: `municipality ${municipality}` })), caller);
     await this.register(schools.map((school) => ({ command: registerSchool(school, region), context: undefined, part: `school ${school.school}` })), caller);
     if (list && schools.length > 0) {
-      const listing = { type: 'ListSchools' as const, cycle, schools: schools.map(({ school, municipality }) => ({ school, municipality })) };
+      const listing = { type: 'ListSchools' as const, cycle, schools: await this.tags.of(planned, schools) };
       for (const result of await this.sender.sendMany(cycleAggregate, [{ command: listing, context: undefined, part: 'list' }], caller)) stateOrThrow(result);
     }
     await inParts(records, streamsPerAppend, async (part) => this.sender.sendMany(schoolRecordAggregate, part.map((record) => (

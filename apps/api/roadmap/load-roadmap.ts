@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { caseDecider } from '@uplift/domain/case/decide';
+import { contextFor } from '@uplift/domain/case/context-for';
 import type { CaseContext } from '@uplift/domain/case/context';
 import type { CaseEvent } from '@uplift/domain/case/events';
 import type { CaseState } from '@uplift/domain/case/state';
@@ -41,7 +42,7 @@ export class LoadRoadmap {
     const [facts, { case: state }] = await Promise.all([this.cases.of(caseId), this.of(caseId)]);
     if (facts === null || state.status === 'none') throw new DomainError('case-unknown', { case: caseId });
     const inForce = this.contexts.inForce(facts, facts.kind);
-    const caseContext = await contextNow(inForce, state);
+    const caseContext = contextFor(await contextNow(inForce, state), state.tags);
     const context = roadmapContextOf(caseContext);
     if (context === null) throw new DomainError('roadmap-not-planned', { case: caseId });
     return { facts, caseContext, context, inForce, zone: (await this.contexts.documentOf(state.programme)).zone };

@@ -3,7 +3,7 @@ import type { ProgrammeDocument } from '@uplift/domain/programme/programme-docum
 import type { Persona } from '../actors/persona.js';
 
 export interface RehearsedMunicipality { readonly id: string; readonly name: string }
-export interface RehearsedSchool { readonly id: string; readonly name: string; readonly municipality: RehearsedMunicipality }
+export interface RehearsedSchool { readonly id: string; readonly name: string; readonly municipality: RehearsedMunicipality; readonly tags?: readonly string[] }
 
 /** A school by name. Its municipality is one of the document's by id or title, or any other with both. */
 export interface GivenSchool {
@@ -11,6 +11,8 @@ export interface GivenSchool {
   readonly id?: string;
   readonly name: string;
   readonly municipality: string | RehearsedMunicipality;
+  /** What the programme counts it apart by. */
+  readonly tags?: readonly string[];
   /** How it behaves through the year; dealt by chance when left out. */
   readonly persona?: Persona;
 }
@@ -30,14 +32,14 @@ export const schoolList = (document: ProgrammeDocument, count: number): readonly
 export const givenSchools = (document: ProgrammeDocument, given: readonly GivenSchool[]): readonly RehearsedSchool[] => {
   const counted = new Map<string, number>();
   const ids = new Set<string>();
-  return given.map(({ id: ownId, name, municipality: place }) => {
+  return given.map(({ id: ownId, name, municipality: place, tags }) => {
     const municipality = typeof place === 'string' ? municipalityNamed(document, place) : place;
     const nth = (counted.get(municipality.id) ?? 0) + 1;
     counted.set(municipality.id, nth);
     const id = ownId ?? `${municipality.id}-${nth}`;
     if (ids.has(id)) throw new Error(`two of the rehearsed schools are called ${id}`);
     ids.add(id);
-    return { id, name, municipality };
+    return { id, name, municipality, ...tags !== undefined && { tags } };
   });
 };
 

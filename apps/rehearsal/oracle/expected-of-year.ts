@@ -1,3 +1,4 @@
+import { contextFor } from '@uplift/domain/case/context-for';
 import { caseContexts } from '@uplift/domain/case/case-context';
 import { partsOfCaseId } from '@uplift/domain/case/stream';
 import { cycleYearOf } from '@uplift/domain/core/cycle-year';
@@ -21,9 +22,9 @@ interface LivedYear {
 export const expectedOfYear = ({ document, year, events, acts, until, outages = [] }: LivedYear): readonly Notice[] => {
   const contexts = caseContexts(document, cycleYearOf(year, document.year.starts));
   const launch = events.find(({ type }) => type === 'CycleLaunched')!.occurredAt;
-  return events.filter(({ type }) => type === 'CaseOpened').flatMap(({ stream }) => {
+  return events.filter(({ type }) => type === 'CaseOpened').flatMap(({ stream, data }) => {
     const id = caseOfStream(stream)!;
-    return expectedNotices(id, contexts[partsOfCaseId(id)!.kind], launch, acts, until, outages, additionsTo(stream, events));
+    return expectedNotices(id, contextFor(contexts[partsOfCaseId(id)!.kind], (data.tags as string[] | undefined) ?? []), launch, acts, until, outages, additionsTo(stream, events));
   });
 };
 

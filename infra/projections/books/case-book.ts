@@ -16,6 +16,7 @@ export interface CaseEntry {
   readonly subject: string;
   readonly region: string;
   readonly municipality: string | null;
+  readonly tags: readonly string[];
   /** The programme's edition that the case follows. */
   edition: number;
   readonly openedAt: string;
@@ -52,10 +53,10 @@ export class CaseBook {
 
   readonly on: Handlers = {
     CaseOpened: ({ data, occurredAt }, stored) => {
-      const { cycle, subject, region, municipality, programme: { edition } } = data;
+      const { cycle, subject, region, municipality, programme: { edition }, tags = [] } = data;
       const place = { region, municipality, school: subject.kind === 'school' ? subject.id : null };
       const entry: CaseEntry = {
-        id: caseOf(stored.stream), cycle, kind: subject.kind, subject: subject.id, region, municipality, edition, openedAt: occurredAt, place,
+        id: caseOf(stored.stream), cycle, kind: subject.kind, subject: subject.id, region, municipality, tags, edition, openedAt: occurredAt, place,
         status: 'open', stage: null, stageIndex: 0, finished: this.cycles.stepsOf(cycle, edition).stages.map(() => 0),
         open: 0, inReview: 0, done: 0, closed: 0, returns: 0, doneLate: 0, version: stored.version, changedAt: occurredAt, setAside: null, endedAt: null,
       };
@@ -199,8 +200,8 @@ export class CaseBook {
   }
 
   private findStage(entry: CaseEntry): void {
-    const { stages, sizes } = this.cycles.stepsOf(entry.cycle, entry.edition);
-    const size = sizes[entry.kind];
+    const { stages, sizesOf } = this.cycles.stepsOf(entry.cycle, entry.edition);
+    const size = sizesOf(entry.kind, entry.tags);
     let index = 0;
     while (index < stages.length && entry.finished[index]! >= size[index]!) index += 1;
     entry.stageIndex = index;
@@ -209,7 +210,7 @@ export class CaseBook {
 }
 
 type CaseRow = Omit<CaseEntry, 'place'>;
-const columns = `case_id AS id, cycle, kind, subject, region, municipality, edition, opened_at AS "openedAt", status, stage, stage_order AS "stageIndex", finished,
+const columns = `case_id AS id, cycle, kind, subject, region, municipality, tags, edition, opened_at AS "openedAt", status, stage, stage_order AS "stageIndex", finished,
   open_steps AS open, steps_in_review AS "inReview", done_steps AS done, closed_steps AS closed, returns, done_late AS "doneLate", version,
   changed_at AS "changedAt", set_aside AS "setAside", ended_at AS "endedAt"`;
 

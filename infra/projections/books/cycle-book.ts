@@ -1,4 +1,5 @@
 import { cycleYearOf } from '@uplift/domain/core/cycle-year';
+import { appliesTo } from '@uplift/domain/programme/applies-to';
 import { instanceOf, ruleOfDay, type AddedStep } from '@uplift/domain/case/added-step';
 import { partsOfCaseId } from '@uplift/domain/case/stream';
 import { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
@@ -8,12 +9,13 @@ import type { Queryable } from '../../lease/lease-table.js';
 import type { Handlers } from '../read-event.js';
 
 export interface CycleStep { readonly instance: StepInstance; readonly stageIndex: number; readonly order: number }
-/** A cycle's steps by id, its stages in order, and how many steps of each stage a case of each kind has. */
+/** A cycle's steps by id, and its stages in order. */
 export interface CycleSteps {
   readonly document: ProgrammeDocument;
   readonly steps: ReadonlyMap<string, CycleStep>;
   readonly stages: readonly string[];
-  readonly sizes: Readonly<Record<SubjectKind, readonly number[]>>;
+  /** How many steps of each stage a case of that kind and with those tags has. */
+  sizesOf(kind: SubjectKind, tags: readonly string[]): readonly number[];
 }
 
 /** Steps added during the year stand behind all stages and steps of the programme. */
@@ -96,13 +98,19 @@ export class CycleBook {
     const document = ProgrammeDocument.parse(published);
     const stages = document.stages.map(({ id }) => id);
     const steps = new Map<string, CycleStep>();
-    const sizes = { region: stages.map(() => 0), municipality: stages.map(() => 0), school: stages.map(() => 0) };
     for (const [order, instance] of stepInstances(document, cycleYearOf(year, document.year.starts)).entries()) {
       const stageIndex = stages.indexOf(instance.stage);
       steps.set(instance.id, { instance, stageIndex, order });
-      sizes[instance.subject][stageIndex]! += 1;
     }
-    return { document, steps, stages, sizes };
+    const sizes = new Map<string, readonly number[]>();
+    const sizesOf = (kind: SubjectKind, tags: readonly string[]): readonly number[] => {
+      const key = `${kind} ${tags.join(' ')}`;
+      const known = sizes.get(key) ?? stages.map((_, stage) =>
+        [...steps.values()].filter(({ instance, stageIndex }) => stageIndex === stage && instance.subject === kind && appliesTo(instance.onlyFor, tags)).length);
+      sizes.set(key, known);
+      return known;
+    };
+    return { document, steps, stages, sizesOf };
   }
 }
 

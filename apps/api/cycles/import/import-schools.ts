@@ -5,6 +5,8 @@ import type { CycleEvent } from '@uplift/domain/cycle/events';
 import { cycleStreamOf } from '@uplift/domain/cycle/stream';
 import { DomainError } from '@uplift/domain/core/domain-error';
 import type { RegistryCommand } from '@uplift/domain/registry/decide';
+import type { SchoolTag } from '@uplift/domain/programme/school-tags';
+import { tagsNamed } from '@uplift/domain/programme/tags-named';
 import { cycleAggregate, registryAggregate } from '@uplift/infra/command/aggregates';
 import { CaseContexts } from '@uplift/infra/command/case-contexts';
 import { stateOrThrow } from '@uplift/infra/command/command-handler';
@@ -19,6 +21,7 @@ import { ApiError, type FieldError } from '../../problems/api-error.js';
 import { CycleAnswer, cycleAnswer } from '../cycle-answer.js';
 import { namedSchools, type NamedSchool } from './named-schools.js';
 import type { SchoolRow } from './school-list.js';
+import { SchoolTags } from './school-tags.js';
 
 export const ImportAnswer = CycleAnswer.extend({ imported: z.int(), municipalities: z.int() }).meta({ id: 'SchoolsImported' });
 export type ImportAnswer = z.infer<typeof ImportAnswer>;
@@ -32,14 +35,18 @@ export class ImportSchoolsHandler {
   constructor(
     private readonly sender: CommandSender, private readonly streams: StreamLoader, private readonly codec: Codec,
     private readonly contexts: CaseContexts, private readonly places: KnownPlaces, private readonly clock: Clock,
+    private readonly tags: SchoolTags,
   ) {}
 
   async run(cycle: string, rows: readonly SchoolRow[], caller: Caller): Promise<ImportAnswer> {
     const stored = await this.streams.read(cycleStreamOf(cycle));
     const state = fold(cycleDecider, stored.map((event) => this.codec.decode(event) as CycleEvent));
     if (state.status === 'none') throw new DomainError('cycle-unknown', { cycle });
-    const schools = namedSchools(rows, await this.contexts.documentOf(state.programme));
-    const command = { type: 'ListSchools' as const, cycle, schools: schools.map(({ school, municipality }) => ({ school, municipality })) };
+    const document = await this.contexts.documentOf(state.programme);
+    const schools = namedSchools(rows, document);
+    const tags = namedTags(rows, document.schoolTags);
+    const command = { type: 'ListSchools' as const, cycle,
+      schools: await this.tags.of(state, schools.map(({ school, municipality }, at) => ({ school, municipality, tags: tags[at] }))) };
     // Decided once beforehand, so that a list that will be refused leaves no trace in the registry.
     cycleDecider.decide({ ...command, actor: { kind: 'person', id: caller.signedIn.person }, now: this.clock.now() }, state);
     await this.refuseForeign(schools, state.region);
@@ -71,3 +78,12 @@ export class ImportSchoolsHandler {
     if (fields.length > 0) throw new ApiError('school-table-invalid', {}, { fields });
   }
 }
+
+/** By row the tags its words name; `undefined` for a row that says nothing of tags. */
+const namedTags = (rows: readonly SchoolRow[], known: readonly SchoolTag[] | undefined): readonly (readonly string[] | undefined)[] => {
+  const named = rows.map(({ tags }) => (tags === undefined ? undefined : tagsNamed(tags, known)));
+  const fields = named.flatMap((one, at): FieldError[] => (one?.unknown ?? []).map((word) => ({
+    path: `/schools/${at}/tags`, code: 'tag-unknown', ru: `Признака «${word}» в программе нет.`, en: `The programme has no tag “${word}”.` }))).slice(0, shown);
+  if (fields.length > 0) throw new ApiError('school-table-invalid', {}, { fields });
+  return named.map((one) => one?.tags);
+};

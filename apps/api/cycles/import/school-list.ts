@@ -7,6 +7,7 @@ const Name = z.string().trim().min(1).max(300);
 export const SchoolRow = z.strictObject({
   id: SubjectId.optional(), name: z.string().trim().min(1).max(500),
   municipality: z.union([Name, z.strictObject({ id: SubjectId.optional(), name: Name })]),
+  tags: z.array(Name).max(20).optional().describe('What the school is counted apart by: ids or titles of the programme’s tags.'),
 }).meta({ id: 'SchoolRow' });
 export type SchoolRow = z.output<typeof SchoolRow>;
 export const ImportSchools = z.strictObject({ schools: z.array(SchoolRow).min(1).max(50_000) }).meta({ id: 'ImportSchools' });

@@ -1,6 +1,7 @@
 import { DomainError } from '@uplift/domain/core/domain-error';
 import { importColumns } from '@uplift/domain/import/columns';
 import type { ImportProblem } from '@uplift/domain/import/problem';
+import { tagWordsOf } from '@uplift/domain/programme/tags-named';
 import { Table } from '@uplift/domain/import/table';
 import { readSheets } from '@uplift/infra/sheets/read-sheets';
 import { ApiError, type FieldError } from '../../problems/api-error.js';
@@ -19,9 +20,10 @@ export const schoolsOfTable = async (file: Buffer): Promise<readonly SchoolRow[]
       const row = table.read(sheetRow);
       if (errors.length >= shown) break;
       if (row === null || !row.whole) continue;
-      const { school, name, municipality, municipalityId } = row.values;
+      const { school, name, municipality, municipalityId, tags } = row.values;
       const parsed = SchoolRow.safeParse({
-        ...school !== undefined && { id: school }, name, municipality: { ...municipalityId !== undefined && { id: municipalityId }, name: municipality } });
+        ...school !== undefined && { id: school }, name, municipality: { ...municipalityId !== undefined && { id: municipalityId }, name: municipality },
+        ...tags !== undefined && { tags: tagWordsOf(String(tags)) } });
       if (parsed.success) schools.push(parsed.data);
       else errors.push(...parsed.error.issues.map((issue) => lineError(issue as Issue, row.row)));
     }

@@ -8,7 +8,7 @@ import { cycleStatusText } from './cycle-status-text.js';
 
 /** How a cycle stands: its own facts, its cases by stage, its municipalities with the late ones first. */
 export const statusText = (status: CycleStatusAnswer, cli: Cli): string =>
-  [factsOf(status, cli), ...stagesOf(status, cli), ...municipalitiesOf(status, cli)].join('\n\n');
+  [factsOf(status, cli), ...stagesOf(status, cli), ...groupsOf(status, cli), ...municipalitiesOf(status, cli)].join('\n\n');
 
 const factsOf = (status: CycleStatusAnswer, { language, width, say }: Cli): string => {
   const { steps, order } = status;
@@ -39,6 +39,18 @@ const stagesOf = ({ cases, stages }: CycleStatusAnswer, { language, width, say }
     { title: say({ ru: 'Этап', en: 'Stage' }), value: ({ stage }) => (stage === null ? '—' : titles.get(stage) ?? stage), wraps: true },
     { title: say({ ru: 'Состояние', en: 'Status' }), value: ({ status }) => caseStatusText(status, language) },
     { title: say({ ru: 'Карточек', en: 'Cases' }), value: (row) => String(row.cases), align: 'right' },
+  ], width)];
+};
+
+const groupsOf = ({ groups }: CycleStatusAnswer, { language, width, say }: Cli): readonly string[] => {
+  if (groups.length === 0) return [];
+  const number = (title: { ru: string; en: string }, of: (row: CycleStatusAnswer['groups'][number]) => number) =>
+    ({ title: say(title), value: (row: CycleStatusAnswer['groups'][number]) => String(of(row)), align: 'right' as const });
+  return [table(groups, [
+    { title: say({ ru: 'Отдельно', en: 'Counted apart' }), value: ({ title }) => title[language], wraps: true },
+    number({ ru: 'Школ', en: 'Schools' }, (row) => row.schools), number({ ru: 'Завершили', en: 'Completed' }, (row) => row.completed),
+    number({ ru: 'Открыто', en: 'Open' }, (row) => row.openSteps), number({ ru: 'На проверке', en: 'In review' }, (row) => row.stepsInReview),
+    number({ ru: 'Просрочено', en: 'Overdue' }, (row) => row.overdueSteps), number({ ru: 'Отложено', en: 'Set aside' }, (row) => row.setAside),
   ], width)];
 };
 
