@@ -4049,6 +4049,8 @@ export interface components {
             endReason: string | null;
             /** Format: date */
             firstDay: string;
+            /** @description Schools that the programme counts apart; a school of two tags counts in both. */
+            groups: components["schemas"]["SchoolGroupCount"][];
             /** Format: date */
             lastDay: string;
             lateCases: number;
@@ -5777,6 +5779,8 @@ export interface components {
             municipalityName: string;
             name: string;
             school: string;
+            /** @description What the school is counted apart by. */
+            tags: string[];
         };
         ListedSchools: {
             /** @description Send it back as `cursor`; null after the last row. */
@@ -8479,6 +8483,23 @@ export interface components {
                 }[]) | null;
             }[];
         };
+        SchoolGroupCount: {
+            completed: number;
+            doneLate: number;
+            doneSteps: number;
+            lateSchools: number;
+            openSteps: number;
+            overdueSteps: number;
+            schools: number;
+            setAside: number;
+            stepsInReview: number;
+            /** @description The programme’s tag; null for the schools that carry none. */
+            tag: string | null;
+            title: {
+                en: string;
+                ru: string;
+            };
+        };
         SchoolHistory: {
             end: {
                 /** @enum {string} */
@@ -8513,6 +8534,8 @@ export interface components {
                 name: string;
             };
             name: string;
+            /** @description What the school is counted apart by: ids or titles of the programme’s tags. */
+            tags?: string[];
         };
         SchoolsImported: {
             cycle: string;
@@ -22273,6 +22296,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 municipality?: string;
+                /** @description Only schools counted apart by this tag. */
+                tag?: string;
             };
             header?: {
                 /** @description ru or en: the language of problems. */
