@@ -88,6 +88,7 @@ import { ReadReports } from './reports/read-reports.js';
 import { ReportDesk } from './reports/report-desk.js';
 import { ReportFiles } from './reports/report-files.js';
 import { CarryOutRoadmap } from './roadmap/carry-out-roadmap.js';
+import { TriedMeasures } from './roadmap/tried-measures.js';
 import { EarlierMeasures } from './roadmap/earlier-measures.js';
 import { LoadRoadmap } from './roadmap/load-roadmap.js';
 import { RoadmapPeople } from './roadmap/roadmap-people.js';
@@ -121,7 +122,7 @@ export const handlers = [
   CycleOfImport, CheckTable, WouldChange, SchoolTags, ImportContacts, StorePlan, RunImport, ImportTemplate, RegistrySchools, RegistryLists,
   CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, TaskList, DeadlineList, Inbox,
   UploadFile, ServeFile, FileReferences,
-  LoadRoadmap, ShowRoadmap, EarlierMeasures, CarryOutRoadmap, RoadmapPeople,
+  LoadRoadmap, ShowRoadmap, EarlierMeasures, TriedMeasures, CarryOutRoadmap, RoadmapPeople,
   KnownMentoring, GiveAccess, ShowMentoring, ChangeMentoring, LogVisitHandler, KnownInterviews, ShowTimetable, ChangeInterviews, HoldInterviewHandler,
   PlaceOfReplay, ReadReplay, ReplayNames, ReplayStanding, ReplayTimeline, StreamsOfSubject, WhoActed, StepTitles,
   ProgrammeOfCycles, AnswerDesk, ChangeForm, SubmitFormHandler, FormsOfCycle, PlaceOfSubject, ShowIndicators, RecordIndicatorsHandler,

@@ -1,10 +1,11 @@
+import type { JudgedSchool } from '../identification/finding.js';
 import { differenceOf, shareEstimate, wilson } from '../comparison/interval.js';
 import { judged, passport, results, row, sampleCriteria } from '../testing/judged-schools.js';
 import { fairEffect, type EffectQuestion } from './fair-effect.js';
 
 const criteria = sampleCriteria({ similar: { neighbours: 2 }, minimumCohort: 20 });
 const question: EffectQuestion = { exam: 'oge', subject: null, before: 2022, after: 2023 };
-const school = (id: string, graduates: number, before: number, after: number, pupils = 100, kind = 'ordinary') => judged(id, {
+const school = (id: string, graduates: number, before: number, after: number, pupils = 100, kind: JudgedSchool['kind'] = 'ordinary') => judged(id, {
   social: [passport('2021/22', 300, graduates, 30, 3)],
   results: results('oge', { '2021/22': [row('maths', before, pupils, 9)], '2022/23': [row('maths', after, pupils, 9)] }) }, { kind });
 const effectOf = (schools: readonly ReturnType<typeof school>[], programme: readonly string[]) => fairEffect(criteria, question, schools, new Set(programme));

@@ -18,9 +18,10 @@ export const candidatesOf = ({ judgements, nearest, compared }: Evaluation): rea
 const withoutTheRest = (finding: Finding): Finding => (finding.kind !== 'low-results' ? finding
   : { ...finding, cells: finding.cells.filter(({ subject }) => finding.low.includes(subject)) });
 
-export const notJudgedIn = ({ judgements, leftOut }: Evaluation): readonly NotJudged[] => [
+export const notJudgedIn = ({ judgements, leftOut, ended }: Evaluation): readonly NotJudged[] => [
   ...judgements.filter(({ listed }) => listed === 'unknown').map(({ school, municipality }: Judgement): NotJudged => ({ school, municipality, why: 'no-data' })),
   ...leftOut.map(({ school, municipality }): NotJudged => ({ school, municipality, why: 'left-out' })),
+  ...ended.map(({ school, municipality, ended: end }): NotJudged => ({ school, municipality, why: end!.how, ended: { on: end!.on, into: [...end!.into] } })),
 ].sort(byId);
 
 const byId = (a: { readonly school: string }, b: { readonly school: string }): number => (a.school < b.school ? -1 : a.school > b.school ? 1 : 0);

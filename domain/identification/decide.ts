@@ -44,9 +44,9 @@ const run = ({ cycle, now, actor }: RunIdentification, state: IdentificationStat
   const candidates = candidatesOf(evaluation);
   const notJudged = notJudgedIn(evaluation);
   const counts = {
-    schools: evaluation.judgements.length + evaluation.leftOut.length, candidates: candidates.length, apart: candidates.filter(({ apart }) => apart).length,
+    schools: evaluation.judgements.length + evaluation.leftOut.length + evaluation.ended.length, candidates: candidates.length, apart: candidates.filter(({ apart }) => apart).length,
     weak: candidates.filter(({ evidence }) => evidence === 'weak').length, noData: notJudged.filter(({ why }) => why === 'no-data').length,
-    leftOut: evaluation.leftOut.length,
+    leftOut: evaluation.leftOut.length, ended: evaluation.ended.length,
   };
   return [
     { type: 'IdentificationRun', occurredAt: now, data: { cycle, run: number, input, examYear: evaluation.examYear, counts, by: actor.id } },

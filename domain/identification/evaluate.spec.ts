@@ -95,6 +95,16 @@ describe('what is not judged', () => {
     expect(notJudgedIn(evaluate(criteria, schools, 2023))).toStrictEqual([
       { school: 'a', municipality: 'm1', why: 'no-data' }, { school: 'b', municipality: 'm1', why: 'left-out' }]);
   });
+
+  it('is a school that closed or became part of another, with the reason; nobody is compared with it either', () => {
+    const criteriaOfSimilar = sampleCriteria({ signals: [{ id: 'similar', title: { ru: 'п', en: 's' }, kind: 'below-similar', exam: 'vpr', difference: 0.1 }], criteria: [{ id: 'c', title: { ru: 'к', en: 'c' }, of: ['similar'] }], socialIndex: undefined, similar: { weights: { socialIndex: 0, size: 0, place: 0 } } });
+    const gone = { how: 'merged' as const, on: '2023-08-01', into: ['a'] };
+    const schools = [judged('a', { results: goodVpr }), judged('b', { results: goodVpr }, { ended: gone }), judged('c', { results: goodVpr }, { ended: { how: 'closed', on: '2022-01-01', into: [] } }), judged('d', { results: goodVpr })];
+    const evaluation = evaluate(criteriaOfSimilar, schools, 2023);
+    expect(evaluation.judgements.map(({ school, findings }) => [school, findings.flatMap((one) => (one.kind === 'below-similar' ? one.similar : []))])).toStrictEqual([['a', ['d']], ['d', ['a']]]);
+    expect(notJudgedIn(evaluation)).toStrictEqual([
+      { school: 'b', municipality: 'm1', why: 'merged', ended: { on: '2023-08-01', into: ['a'] } }, { school: 'c', municipality: 'm1', why: 'closed', ended: { on: '2022-01-01', into: [] } }]);
+  });
 });
 
 describe('a candidate', () => {

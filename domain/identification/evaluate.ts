@@ -22,14 +22,17 @@ export interface Evaluation {
   readonly judgements: readonly Judgement[];
   /** Schools of kinds that the criteria leave out. */
   readonly leftOut: readonly JudgedSchool[];
+  /** Schools that do not work any more: neither judged nor compared with. */
+  readonly ended: readonly JudgedSchool[];
   /** Finds similar schools of the same context. */
   readonly nearest: FindNearest;
   readonly compared: ReadonlyMap<string, ComparedSchool>;
 }
 
 /** Judges every school by the programme's criteria, up to and including the exams of that spring. The same input gives the same answer. */
-export const evaluate = (identification: Identification, schools: readonly JudgedSchool[], examYear: number): Evaluation => {
+export const evaluate = (identification: Identification, known: readonly JudgedSchool[], examYear: number): Evaluation => {
   const treat = new Map(identification.exclude.map((exclusion) => [exclusion.kind, exclusion.treat]));
+  const schools = known.filter(({ ended }) => ended === undefined);
   const judged = schools.filter(({ kind }) => treat.get(kind) !== 'leave-out');
   const compared = new Map(judged.map((school) => [school.school, comparedSchool(identification, school, treat.has(school.kind), examYear)]));
   const nearest = nearestAmong([...compared.values()], identification.similar);
@@ -43,7 +46,7 @@ export const evaluate = (identification: Identification, schools: readonly Judge
       findings, socialIndex: self.socialIndex, pupils: self.pupils,
     };
   });
-  return { examYear, judgements, leftOut: schools.filter(({ kind }) => treat.get(kind) === 'leave-out'), nearest, compared };
+  return { examYear, judgements, leftOut: schools.filter(({ kind }) => treat.get(kind) === 'leave-out'), ended: known.filter(({ ended }) => ended !== undefined), nearest, compared };
 };
 
 /** How a school is compared: kinds counted apart only among themselves, all others together; by the passport of the year, or else the next until then. */

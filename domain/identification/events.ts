@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../core/event.js';
+import { PlainDate } from '../core/instant.js';
 import { ConfirmingOrder } from '../cycle/events.js';
 import { Finding } from './finding.js';
 
@@ -14,10 +15,14 @@ export const Candidate = z.object({
 export type Candidate = z.infer<typeof Candidate>;
 
 export const RunCounts = z.object({
-  schools: z.int(), candidates: z.int(), apart: z.int(), weak: z.int(), noData: z.int(), leftOut: z.int(),
+  schools: z.int(), candidates: z.int(), apart: z.int(), weak: z.int(), noData: z.int(), leftOut: z.int(), ended: z.int().default(0),
 });
 export type RunCounts = z.infer<typeof RunCounts>;
-export const NotJudged = z.object({ school: z.string(), municipality: z.string(), why: z.enum(['no-data', 'left-out']) });
+/** `ended`: since when a school does not work any more, and which go on in its place. */
+export const NotJudged = z.object({
+  school: z.string(), municipality: z.string(), why: z.enum(['no-data', 'left-out', 'closed', 'merged', 'split']),
+  ended: z.object({ on: PlainDate, into: z.array(z.string()) }).optional(),
+});
 export type NotJudged = z.infer<typeof NotJudged>;
 
 /** The criteria were applied to what was known then; `input` is the fingerprint of criteria and records, the same for the same. */
@@ -26,7 +31,7 @@ export const IdentificationRun = defineEvent('IdentificationRun', 1, z.object({
 }));
 /** The run's candidates; many come in several of these. */
 export const CandidatesFound = defineEvent('CandidatesFound', 1, z.object({ run: z.int(), candidates: z.array(Candidate).min(1) }));
-/** Schools of which nothing could be said: no data, or of a kind the criteria leave out. */
+/** Schools of which nothing could be said: no data, of a kind the criteria leave out, or not working any more. */
 export const SchoolsNotJudged = defineEvent('SchoolsNotJudged', 1, z.object({ run: z.int(), schools: z.array(NotJudged).min(1) }));
 /** A person's word on a school, with the reason; a later one replaces it. `run`: the latest run at that time. */
 export const SchoolDecided = defineEvent('SchoolDecided', 1, z.object({

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import type { SchoolKind } from '../registry/events.js';
+import type { SchoolEnd } from '../registry/state.js';
 import type { SchoolRecord } from '../school-record/state.js';
 
-/** A school as it is judged. `kind` is the registry's: ordinary, evening and so on. */
-export interface JudgedSchool { readonly school: string; readonly municipality: string; readonly kind: string; readonly record: SchoolRecord }
+/** A school as it is judged. `kind` is the registry's; `ended` when it does not work any more: it closed, or went on as part of others. */
+export interface JudgedSchool {
+  readonly school: string; readonly municipality: string; readonly kind: SchoolKind; readonly record: SchoolRecord; readonly ended?: SchoolEnd;
+}
 
 export const Holds = z.enum(['yes', 'no', 'unknown']);
 export type Holds = z.infer<typeof Holds>;

@@ -29,7 +29,7 @@ describe('a run', () => {
     const [head, found, ...rest] = given(identificationDecider, first).when(run).thenTypes('IdentificationRun', 'CandidatesFound') as IdentificationEvent[];
     expect(rest).toStrictEqual([]);
     expect(head!.data).toStrictEqual({ cycle: 'c-2023', run: 1, input: first.input, examYear: 2022, by: 'p-1',
-      counts: { schools: 3, candidates: 2, apart: 0, weak: 0, noData: 0, leftOut: 0 } });
+      counts: { schools: 3, candidates: 2, apart: 0, weak: 0, noData: 0, leftOut: 0, ended: 0 } });
     expect(found?.type === 'CandidatesFound' && found.data.candidates.map(({ school }) => school)).toStrictEqual(['a', 'b']);
   });
   it('comes in several events when it is long', () => {

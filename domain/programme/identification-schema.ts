@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SchoolKind } from '../registry/events.js';
 import { Exam } from '../school-record/events.js';
 import { Slug, Text } from './vocabulary.js';
 
@@ -68,7 +69,7 @@ export const SimilarSchools = z.strictObject({
 export type SimilarSchools = z.infer<typeof SimilarSchools>;
 
 /** Schools of a kind that are not judged with the others: counted apart among their own, or left out altogether. */
-export const Exclusion = z.strictObject({ kind: Slug, treat: z.enum(['apart', 'leave-out']), why: Text.optional() });
+export const Exclusion = z.strictObject({ kind: SchoolKind, treat: z.enum(['apart', 'leave-out']), why: Text.optional() });
 export type Exclusion = z.infer<typeof Exclusion>;
 
 /** Holds when at least so many of its signals do. */

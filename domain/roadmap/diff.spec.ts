@@ -1,6 +1,6 @@
 import { emptyMeasure, type Measure, type RoadmapContent } from './content.js';
 import { diffOf } from './diff.js';
-import { repeatWarnings } from './repeated-measures.js';
+import { repeatWarnings, type EarlierMeasure } from './repeated-measures.js';
 
 const measure = (id: string, more: Partial<Measure> = {}): Measure => ({ ...emptyMeasure, id, title: `Мера ${id}`, ...more });
 const content = (aim: string, ...measures: readonly Measure[]): RoadmapContent => [{ section: 'a', aim, measures: [...measures] }, { section: 'b', aim: '', measures: [measure('z')] }];
@@ -21,12 +21,18 @@ describe('what changed between two submissions', () => {
 });
 
 describe('a measure that did not work before', () => {
-  const earlier = (title: string, outcome: 'worked' | 'did-not-work' | 'unclear') => ({ cycle: 'small-2025', measure: 'old', title, outcome });
-  const warned = (title: string, before: ReturnType<typeof earlier>) => repeatWarnings([{ section: 'a', aim: '', measures: [measure('m', { title })] }], [before]);
+  const earlier = (title: string, outcome: 'worked' | 'did-not-work' | 'unclear') => ({ source: 'cycle', cycle: 'small-2025', measure: 'old', title, outcome }) as const;
+  const warned = (title: string, before: EarlierMeasure) => repeatWarnings([{ section: 'a', aim: '', measures: [measure('m', { title })] }], [before]);
 
   it.each(['Опрос родителей о школе', 'опросы родителям о школе', 'Опрос: родители, о школе!'])('is known again as «%s»', (title) => {
     expect(warned(title, earlier('Опрос родителей о школе', 'did-not-work')))
       .toStrictEqual([{ section: 'a', measure: 'm', title, earlier: earlier('Опрос родителей о школе', 'did-not-work') }]);
+  });
+  it('is also what an earlier list names in a few words, for a school that is listed again', () => {
+    const listed = (title: string): EarlierMeasure => ({ source: 'earlier-list', cycle: 'list-2020', measure: null, title, outcome: 'listed-again' });
+    expect(warned('Наставничество молодых учителей', listed('наставничество'))).toStrictEqual([
+      { section: 'a', measure: 'm', title: 'Наставничество молодых учителей', earlier: listed('наставничество') }]);
+    expect([warned('Курсы для учителей', listed('наставничество')), warned('Наставничество', listed('наставничество молодых')), warned('Курсы', listed('—'))]).toStrictEqual([[], [], []]);
   });
   it.each([['Курсы для учителей математики', 'did-not-work'], ['Опрос родителей о школе', 'worked'], ['Опрос родителей о школе', 'unclear'], ['', 'did-not-work']] as const)(
     'is not «%s» that %s', (title, outcome) => { expect(warned('Опрос родителей о школе', earlier(title, outcome))).toStrictEqual([]); });

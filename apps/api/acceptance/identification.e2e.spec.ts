@@ -22,9 +22,18 @@ const candidates = async (query = '') => (await api.as('coordinator').get<Found>
 
 describe('finding a cycle’s schools', () => {
   it('applies the programme’s criteria, and again only to other data', async () => {
+    for (const [school, change] of [['smolensk-11', { change: 'close', on: '2025-06-30', reason: 'ветхое здание' }], ['smolensk-12', { change: 'merge', into: 'smolensk-13', on: '2025-09-01' }],
+      ['smolensk-14', { change: 'close', on: '2026-06-30', reason: 'решение района' }]] as const) {
+      expect([school, (await api.as('coordinator').post(`/registry/schools/${school}/changes`, change)).status]).toStrictEqual([school, 200]);
+    }
     const ran = await api.as('coordinator').post(`${path}/run`);
     expect([ran.status, ran.body]).toMatchObject([200, { run: 1, examYear: 2025, unchanged: false, difference: null,
-      counts: { schools: 30, candidates: 2, apart: 0, weak: 1, noData: 24, leftOut: 0 } }]);
+      counts: { schools: 30, candidates: 2, apart: 0, weak: 1, noData: 22, leftOut: 0, ended: 2 } }]);
+    const { body: shown } = await api.as('coordinator').get<{ notJudged: { school: string; why: string; ended?: object }[] }>(path);
+    expect(shown.notJudged.filter(({ ended }) => ended !== undefined)).toStrictEqual([
+      { school: 'smolensk-11', municipality: 'smolensk', why: 'closed', ended: { on: '2025-06-30', into: [] } },
+      { school: 'smolensk-12', municipality: 'smolensk', why: 'merged', ended: { on: '2025-09-01', into: ['smolensk-13'] } }]);
+    expect((await api.as('coordinator').get<{ code: string }>(`${path}/schools/smolensk-11`)).body.code).toBe('school-ended');
     const again = await api.as('coordinator').post(`${path}/run`);
     expect(again.body).toMatchObject({ run: 1, unchanged: true, input: ran.body.input });
   });

@@ -95,10 +95,16 @@ describe('a roadmap through the API', () => {
     api.now = '2027-10-11T06:00:00.000Z';
     await api.work('next');
     const id = caseOf('vyazma-1', 'next');
+    expect((await coordinator.post('/earlier-lists', { region: 'smolensk-region', list: 'list-2020', year: '2020/21', schools: [
+      { id: 'vyazma-1', name: 'Школа', municipality: { id: 'vyazma', name: 'Вязьма' }, tried: ['совет отцов', 'наставничество'] }] })).status).toBe(200);
     const written = await api.as('school-1').post<RoadmapAnswer>(`/cases/${id}/roadmap/edit`, { seen: 0, edits: [
       { section: 'parents', measure: 'm1', set: { title: 'Опросы родителей о школе' } }, { section: 'parents', measure: 'm2', set: { title: 'Совет отцов' } }] });
     expect(written.body.warnings).toStrictEqual([{ section: 'parents', measure: 'm1', title: 'Опросы родителей о школе',
-      earlier: { cycle: api.cycle, measure: 'm-parents', title: set.title, outcome: 'did-not-work' } }]);
+      earlier: { source: 'cycle', cycle: api.cycle, measure: 'm-parents', title: set.title, outcome: 'did-not-work' } },
+      { section: 'parents', measure: 'm2', title: 'Совет отцов', earlier: { source: 'earlier-list', cycle: 'list-2020', measure: null, title: 'совет отцов', outcome: 'listed-again' } }]);
+    const explained = await coordinator.get<{ repeated: boolean; history: { id: string; tried: string[]; measures: { title: string; outcome: string | null }[] }[] }>('/cycles/next/identification/schools/vyazma-1');
+    expect([explained.body.repeated, explained.body.history.map((one) => [one.id, one.tried.length > 0, one.measures.filter(({ outcome }) => outcome === 'did-not-work').map(({ title }) => title)])]).toStrictEqual([
+      true, [['list-2020', true, []], [api.cycle, true, [set.title]]]]);
   });
 
   it('refuses bad input in words and changes nothing', async () => {

@@ -40,7 +40,7 @@ export class ShowEffect {
   async run(id: string, query: z.output<typeof EffectQuery>, reader: SignedIn): Promise<EffectAnswer> {
     const { cycle } = await this.identifications.of(id);
     const sees = this.reach.of(reader, 'effect.read', cycle.region);
-    const [criteria, { schools, names }] = await Promise.all([this.identifications.criteriaOf(cycle), this.records.of(cycle.region)]);
+    const [criteria, { schools, names }] = await Promise.all([this.identifications.criteriaOf(cycle), this.records.of(cycle.region, cycle.lastDay)]);
     const spring = examYearOf(cycle.year);
     const question: EffectQuestion = { exam: query.exam, subject: query.subject ?? null, before: query.before ?? spring - 1, after: query.after ?? spring };
     const { schools: effects, programme } = fairEffect(criteria, question, schools, new Set(cycle.schools.map(({ school }) => school)));

@@ -6,7 +6,9 @@ import { z } from 'zod';
 export const OrderShown = z.object({ number: z.string(), date: PlainDate, appendixDate: PlainDate.nullable(), title: z.string() });
 export const AppearanceAnswer = z.object({
   source: z.enum(['earlier-list', 'cycle']), id: z.string(), year: CycleYear, order: OrderShown.nullable(),
-  tried: z.array(z.string()).describe('What was tried with the school then.'), outcome: Text.nullable().describe('How that ended, where it is known.'),
+  tried: z.array(z.string()).describe('What was tried with the school then: as its list says, or the measures of its approved roadmap.'),
+  measures: z.array(z.object({ measure: z.string(), title: z.string(), outcome: z.enum(['worked', 'did-not-work', 'unclear']).nullable() }))
+    .describe('Of a cycle: its roadmap’s measures with what came of each; null where nobody has judged it.'), outcome: Text.nullable().describe('How that ended, where it is known.'),
 }).meta({ id: 'EarlierAppearance' });
 export const ReasonAnswer = z.object({ signal: z.string(), title: Text, text: Text, weak: z.boolean(), finding: Finding });
 export const ChangeAnswer = z.object({ signal: z.string(), text: Text });

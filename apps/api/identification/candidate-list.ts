@@ -6,6 +6,7 @@ import { appearancesBySchool, type Appearance } from '@uplift/domain/identificat
 import { latestRun, type IdentificationState } from '@uplift/domain/identification/state';
 import { changeText } from '@uplift/domain/identification/words/change-text';
 import { reasonText } from '@uplift/domain/identification/words/reason-text';
+import { caseIdOf } from '@uplift/domain/case/stream';
 import type { Identification } from '@uplift/domain/programme/identification-schema';
 import { examYearOf } from '@uplift/domain/comparison/exam-year';
 import { z } from 'zod';
@@ -16,6 +17,7 @@ import { CandidateAnswer } from './candidate-answer.js';
 import { Identifications, type PlannedCycle } from './open-identification.js';
 import { KnownRecords, type RegionRecords } from './region-records.js';
 import { RegionLists } from './region-lists.js';
+import { TriedMeasures, type TriedMeasure } from '../roadmap/tried-measures.js';
 import { SchoolReach } from './school-reach.js';
 
 export const CandidatesQuery = z.object({
@@ -30,6 +32,7 @@ export type CandidatesAnswer = z.infer<typeof CandidatesAnswer>;
 export class CandidateList {
   constructor(
     private readonly identifications: Identifications, private readonly records: KnownRecords, private readonly lists: RegionLists, private readonly reach: SchoolReach,
+    private readonly tried: TriedMeasures,
   ) {}
 
   async run(id: string, query: z.output<typeof CandidatesQuery>, reader: SignedIn): Promise<CandidatesAnswer> {
@@ -44,8 +47,15 @@ export class CandidateList {
       && (query.evidence === undefined || candidate.evidence === query.evidence)
       && (query.repeated === undefined || String(histories.has(candidate.school)) === query.repeated)
       && (query.cursor === undefined || candidate.school > query.cursor));
-    const candidates = wanted.slice(0, query.limit).map((candidate) => candidateAnswer({ criteria, names, state, histories }, candidate, candidate.findings));
+    const shown = wanted.slice(0, query.limit);
+    const tried = await this.triedBefore(shown, histories);
+    const candidates = shown.map((candidate) => candidateAnswer({ criteria, names, state, histories, tried }, candidate, candidate.findings));
     return { candidates, next: wanted.length > query.limit ? candidates.at(-1)!.school : null };
+  }
+
+  /** By case, what the roadmaps of these schools' earlier cycles planned and what came of it. */
+  triedBefore(schools: readonly { readonly school: string }[], histories: Surroundings['histories']): Promise<Surroundings['tried']> {
+    return this.tried.of(schools.flatMap(({ school }) => (histories.get(school) ?? []).flatMap(({ source, id }) => (source === 'cycle' ? [caseIdOf(id, { kind: 'school', id: school })] : []))));
   }
 
   /** By school, the lists it was on before this cycle; a list taken over into the cycle is this one. */
@@ -59,10 +69,11 @@ export class CandidateList {
 
 export interface Surroundings {
   readonly criteria: Identification; readonly names: RegionRecords['names']; readonly state: IdentificationState; readonly histories: ReadonlyMap<string, readonly Appearance[]>;
+  readonly tried: ReadonlyMap<string, readonly TriedMeasure[]>;
 }
 
 /** `findings`: those to be told; of a candidate the ones that hold. */
-export const candidateAnswer = ({ criteria, names, state, histories }: Surroundings, candidate: Candidate, findings: readonly Finding[]): CandidateAnswer => {
+export const candidateAnswer = ({ criteria, names, state, histories, tried }: Surroundings, candidate: Candidate, findings: readonly Finding[]): CandidateAnswer => {
   const { school, municipality, kind, apart, evidence, socialIndex, pupils } = candidate;
   const name = names.get(school);
   const decision = state.decisions.get(school);
@@ -77,7 +88,10 @@ export const candidateAnswer = ({ criteria, names, state, histories }: Surroundi
     }),
     changes: whatWouldHaveChanged(criteria, known(criteria, findings)).map((change) => ({ signal: change.signal, text: changeText(criteria, change) })),
     similar: candidate.similar.map((id) => ({ school: id, name: names.get(id)?.name ?? id })),
-    repeated: history.length > 0, history: history.map((one) => ({ ...one, tried: [...one.tried] })),
+    repeated: history.length > 0, history: history.map((one) => {
+      const measures = one.source === 'cycle' ? tried.get(caseIdOf(one.id, { kind: 'school', id: school })) ?? [] : [];
+      return { ...one, tried: one.source === 'cycle' ? measures.map(({ title }) => title) : [...one.tried], measures: [...measures] };
+    }),
     decision: decision === undefined ? null : { decision: decision.decision, reason: decision.reason, list: decision.list, run: decision.run, by: decision.by, at: decision.at },
   };
 };

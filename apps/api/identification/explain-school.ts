@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@uplift/domain/core/domain-error';
+import { localDateOf } from '@uplift/domain/core/calendar/local-time';
 import { examYearOf } from '@uplift/domain/comparison/exam-year';
 import { evaluate } from '@uplift/domain/identification/evaluate';
 import { Holds } from '@uplift/domain/identification/finding';
 import { latestRun } from '@uplift/domain/identification/state';
 import { z } from 'zod';
 import type { SignedIn } from '../access/signed-in.js';
+import { Clock } from '../parts/clock.js';
 import { CandidateAnswer } from './candidate-answer.js';
 import { CandidateList, candidateAnswer } from './candidate-list.js';
 import { Identifications } from './open-identification.js';
@@ -21,15 +23,18 @@ export type ExplainedAnswer = z.infer<typeof ExplainedAnswer>;
 export class ExplainSchool {
   constructor(
     private readonly identifications: Identifications, private readonly records: KnownRecords, private readonly list: CandidateList, private readonly reach: SchoolReach,
+    private readonly clock: Clock,
   ) {}
 
   async run(id: string, school: string, reader: SignedIn): Promise<ExplainedAnswer> {
     const { cycle, state } = await this.identifications.of(id);
     const sees = this.reach.of(reader, 'identification.read', cycle.region);
     const [criteria, { schools, names }, histories] = await Promise.all([
-      this.identifications.criteriaOf(cycle), this.records.of(cycle.region), this.list.historiesBefore(cycle, state)]);
+      this.identifications.criteriaOf(cycle), this.records.of(cycle.region, localDateOf(this.clock.now(), cycle.zone)), this.list.historiesBefore(cycle, state)]);
     const examYear = latestRun(state)?.examYear ?? examYearOf(cycle.year) - 1;
     const evaluation = evaluate(criteria, schools, examYear);
+    const gone = evaluation.ended.find((one) => one.school === school);
+    if (gone !== undefined && sees(gone)) throw new DomainError('school-ended', { school, on: gone.ended!.on });
     const judgement = evaluation.judgements.find((one) => one.school === school);
     if (judgement === undefined || !sees(judgement)) throw new DomainError('school-unknown', { school });
     const listed = new Set(evaluation.judgements.filter((one) => one.listed === 'yes').map((one) => one.school));
@@ -37,6 +42,6 @@ export class ExplainSchool {
       ...judgement, findings: [...judgement.findings], criteria: judgement.criteria.filter(({ holds }) => holds === 'yes').map(({ criterion }) => criterion),
       similar: evaluation.nearest(evaluation.compared.get(school)!, (other) => !listed.has(other)).map((one) => one.school),
     };
-    return { ...candidateAnswer({ criteria, names, state, histories }, candidate, judgement.findings), listed: judgement.listed, examYear };
+    return { ...candidateAnswer({ criteria, names, state, histories, tried: await this.list.triedBefore([{ school }], histories) }, candidate, judgement.findings), listed: judgement.listed, examYear };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { fold } from '@uplift/domain/core/decider';
+import type { PlainDate } from '@uplift/domain/core/instant';
 import type { JudgedSchool } from '@uplift/domain/identification/finding';
 import { registryDecider } from '@uplift/domain/registry/decide';
 import type { RegistryEvent } from '@uplift/domain/registry/events';
@@ -22,7 +23,8 @@ const streamsPerRead = 1000;
 export class KnownRecords {
   constructor(private readonly db: ReadDatabase, private readonly log: EventLog, private readonly codec: Codec) {}
 
-  async of(region: string): Promise<RegionRecords> {
+  /** `on`: a school whose end lies before that day, or on it, does not work any more. */
+  async of(region: string, on: PlainDate): Promise<RegionRecords> {
     const rows = await listRegionSchools(this.db, { region });
     const schools: JudgedSchool[] = [];
     for (let from = 0; from < rows.length; from += streamsPerRead) {
@@ -31,10 +33,9 @@ export class KnownRecords {
       const eventsOf = (stream: string) => (streams.get(stream) ?? []).map((stored: StoredEvent) => this.codec.decode(stored));
       for (const { school, municipality } of part) {
         const state = fold(registryDecider, eventsOf(schoolStreamOf(school)) as RegistryEvent[]);
-        // A school that has been closed or merged is no longer among those to be found.
         if (state.status !== 'school') continue;
         schools.push({
-          school, municipality, kind: 'kind' in state && typeof state.kind === 'string' ? state.kind : 'ordinary',
+          school, municipality, kind: state.kind, ...state.end !== null && state.end.on <= on && { ended: state.end },
           record: fold(schoolRecordDecider, eventsOf(schoolRecordStreamOf(school)) as SchoolRecordEvent[]),
         });
       }

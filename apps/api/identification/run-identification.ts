@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { examYearOf } from '@uplift/domain/comparison/exam-year';
+import { localDateOf } from '@uplift/domain/core/calendar/local-time';
 import { RunCounts } from '@uplift/domain/identification/events';
 import { evaluate } from '@uplift/domain/identification/evaluate';
 import { differenceBetween } from '@uplift/domain/identification/run-difference';
 import { identificationAggregate } from '@uplift/infra/command/aggregates';
 import { canonicalJson } from '@uplift/infra/event-store/canonical-json';
 import { z } from 'zod';
+import { Clock } from '../parts/clock.js';
 import { CommandSender } from '../commands/command-sender.js';
 import type { Caller } from '../commands/caller.js';
 import { DifferenceAnswer } from './difference-answer.js';
@@ -26,13 +28,14 @@ export type RunAnswer = z.infer<typeof RunAnswer>;
 /** Applies the programme's criteria to what is known now, and keeps what they find. */
 @Injectable()
 export class RunIdentificationHandler {
-  constructor(private readonly sender: CommandSender, private readonly identifications: Identifications, private readonly records: KnownRecords) {}
+  constructor(private readonly sender: CommandSender, private readonly identifications: Identifications, private readonly records: KnownRecords,
+    private readonly clock: Clock) {}
 
   async run(id: string, body: z.output<typeof RunIdentification>, caller: Caller): Promise<RunAnswer> {
     const { cycle, state: before } = await this.identifications.of(id);
     const criteria = await this.identifications.criteriaOf(cycle);
     const examYear = body.examYear ?? examYearOf(cycle.year) - 1;
-    const { schools } = await this.records.of(cycle.region);
+    const { schools } = await this.records.of(cycle.region, localDateOf(this.clock.now(), cycle.zone));
     const input = createHash('sha256').update(canonicalJson({ criteria, examYear, schools })).digest('hex');
     const { version, repeated, state } = await this.sender.send(identificationAggregate, { type: 'RunIdentification', cycle: id },
       { evaluation: evaluate(criteria, schools, examYear), input }, caller);

@@ -37,8 +37,11 @@ export const RoadmapView = z.object({
   publication: Done.extend({ url: z.string(), link: LinkResult.extend({ at: Instant }).nullable() }).nullable(),
   warnings: z.array(z.object({
     section: z.string(), measure: z.string(), title: z.string(),
-    earlier: z.object({ cycle: z.string(), measure: z.string(), title: z.string(), outcome: z.enum(['worked', 'did-not-work', 'unclear']) }),
-  })).describe('Measures that did not work when the same school or municipality tried them in an earlier cycle.'),
+    earlier: z.object({
+      source: z.enum(['cycle', 'earlier-list']), cycle: z.string().describe('Or the id of the earlier list.'), measure: z.string().nullable(), title: z.string(),
+      outcome: z.enum(['worked', 'did-not-work', 'unclear', 'listed-again']),
+    }),
+  })).describe('Measures that did not work when the same school or municipality tried them in an earlier cycle, or that an earlier list names as tried with a school that is listed again.'),
 }).meta({ id: 'Roadmap' });
 export type RoadmapView = z.infer<typeof RoadmapView>;
 export const RoadmapAnswer = RoadmapView.extend({ repeated: z.boolean() }).meta({ id: 'RoadmapChanged' });

@@ -20,8 +20,10 @@ export const roadmapText = (view: RoadmapView, cli: Cli): string => [
   heading(view, cli), ...view.sections.map((section) => sectionText(section, cli)),
   ...listed({ ru: 'Замечания', en: 'Remarks' }, view.remarks.map((remark) => remarkText(remark, cli)), cli),
   ...listed({ ru: 'Изменения с прошлой сдачи', en: 'Changes since the last submission' }, (view.changes ?? []).map((change) => changeText(change, cli)), cli),
-  ...listed({ ru: 'Внимание', en: 'Beware' }, view.warnings.map(({ measure, title, earlier }) => cli.say({
-    ru: `${measure}: «${title}» — в цикле ${earlier.cycle} такая мера результата не дала`, en: `${measure}: “${title}” – in cycle ${earlier.cycle} such a measure had no effect` })), cli),
+  ...listed({ ru: 'Внимание', en: 'Beware' }, view.warnings.map(({ measure, title, earlier }) => cli.say(earlier.source === 'cycle'
+    ? { ru: `${measure}: «${title}» — в цикле ${earlier.cycle} такая мера результата не дала`, en: `${measure}: “${title}” – in cycle ${earlier.cycle} such a measure had no effect` }
+    : { ru: `${measure}: «${title}» — по списку ${earlier.cycle} это уже пробовали («${earlier.title}»), и школа снова в списке`,
+      en: `${measure}: “${title}” – by the list ${earlier.cycle} this was tried already (“${earlier.title}”), and the school is listed again` })), cli),
 ].join('\n\n');
 
 const heading = (view: RoadmapView, { language, width, say }: Cli): string => facts([

@@ -1,4 +1,5 @@
 import type { IdentificationAnswer } from '@uplift/api/identification/show-identification';
+import type { Cli } from '../../../cli.js';
 import { facts } from '../../../output/table.js';
 import { command, type AddCommand } from '../../../program.js';
 import { identificationPath } from './path.js';
@@ -16,6 +17,18 @@ export const addIdentifyStatus: AddCommand = (parent, cli) => {
       [say({ ru: 'Взятые списки', en: 'Lists taken over' }), answer.takenOver.length === 0 ? null : answer.takenOver.join(', ')],
       [say({ ru: 'Включены', en: 'Included' }), named(answer.included)], [say({ ru: 'Не включены', en: 'Excluded' }), named(answer.excluded)],
       [say({ ru: 'Без решения', en: 'Undecided' }), named(answer.undecided)], [say({ ru: 'Повторно', en: 'Repeated' }), named(answer.repeated)],
+      [say({ ru: 'Больше не работают', en: 'Do not work any more' }), answer.notJudged.flatMap((one) => endText(one, cli.say)).join('; ') || null],
     ], cli.width));
   });
+};
+
+const endText = ({ school, why, ended }: IdentificationAnswer['notJudged'][number], say: Cli['say']): string[] => {
+  if (ended === undefined || why === 'no-data' || why === 'left-out') return [];
+  const on = ended.on.split('-').reverse().join('.');
+  const into = ended.into.join(', ');
+  switch (why) {
+    case 'closed': return [say({ ru: `${school} (закрыта ${on})`, en: `${school} (closed on ${ended.on})` })];
+    case 'merged': return [say({ ru: `${school} (присоединена ${on} к ${into})`, en: `${school} (merged into ${into} on ${ended.on})` })];
+    case 'split': return [say({ ru: `${school} (разделена ${on} на ${into})`, en: `${school} (split into ${into} on ${ended.on})` })];
+  }
 };
