@@ -1,3 +1,4 @@
+import { BoardController } from './board/board-controller.js';
 import { BulkController } from './bulk/bulk-controller.js';
 import { CalendarFeedsController } from './calendar-feeds/calendar-feeds-controller.js';
 import { CasesController } from './cases/cases-controller.js';
@@ -39,6 +40,7 @@ import { TrainingsController } from './trainings/trainings-controller.js';
 export const controllers = [
   ProgrammesController,
   CyclesController,
+  BoardController,
   MeetingsController,
   ReportsController,
   DossierController,

@@ -3,6 +3,8 @@ import { KnownCases } from './access/case-facts.js';
 import { GrantsOfPeople } from './access/grants-of-people.js';
 import { KnownPlaces } from './access/known-places.js';
 import { SignIn } from './access/sign-in.js';
+import { CycleBoard } from './board/cycle-board.js';
+import { ExportBoard } from './board/export-board.js';
 import { CarryOutBulk } from './bulk/carry-out-bulk.js';
 import { AddStepHandler } from './cases/add-step.js';
 import { CaseList } from './cases/case-list.js';
@@ -120,7 +122,7 @@ export const handlers = [
   ProgrammeList, PublishedProgrammes, PublishProgrammeHandler, PreviewProgramme,
   CycleList, ShowCycle, CycleSchools, PlanCycleHandler, ImportSchoolsHandler, ChangeCycle, AmendCycleHandler, CycleEvents,
   CycleOfImport, CheckTable, WouldChange, SchoolTags, ImportContacts, StorePlan, RunImport, ImportTemplate, RegistrySchools, RegistryLists,
-  CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, TaskList, DeadlineList, Inbox,
+  CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, CycleBoard, ExportBoard, TaskList, DeadlineList, Inbox,
   UploadFile, ServeFile, FileReferences,
   LoadRoadmap, ShowRoadmap, EarlierMeasures, TriedMeasures, CarryOutRoadmap, RoadmapPeople,
   KnownMentoring, GiveAccess, ShowMentoring, ChangeMentoring, LogVisitHandler, KnownInterviews, ShowTimetable, ChangeInterviews, HoldInterviewHandler,

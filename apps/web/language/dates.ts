@@ -17,3 +17,7 @@ export const sizeText = (bytes: number): string => {
   if (bytes < kilobyte) return format(bytes, 'byte');
   return bytes < kilobyte * kilobyte ? format(bytes / kilobyte, 'kilobyte') : format(bytes / kilobyte / kilobyte, 'megabyte');
 };
+
+/** A month such as `2026-11`, in words. */
+export const monthText = (month: string): string =>
+  new Intl.DateTimeFormat(currentLanguage() === 'ru' ? 'ru-RU' : 'en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));

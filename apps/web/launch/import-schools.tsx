@@ -1,49 +1,59 @@
-import { Alert, Button, FileButton, Group, List, Stack, Text, Textarea } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, FileButton, Group, Select, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answered, api, command } from '../api/client.js';
 import { ProblemError } from '../api/problem.js';
 import { listedSchoolsQuery } from '../api/queries.js';
 import type { CycleStatus } from '../api/schemas.js';
+import { currentLanguage } from '../language/language.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
+import { saveFile } from '../parts/save-file.js';
+import { CheckedTableView } from './import/checked-table.js';
+import { RepeatedSchools } from './import/repeated-schools.js';
+import { checkTable, pastedTable, tableKinds, tableTemplate, type CheckedTable, type TableKind } from './import/table-file.js';
 
 interface StepProps { readonly status: CycleStatus; readonly onDone: () => void }
 
-/** A table of schools, from a file or pasted from a spreadsheet. */
+/** Tables of schools and of what is known about them: checked first, stored when someone says so. */
 export const ImportSchools = ({ status, onDone }: StepProps) => {
-  const { t } = useTranslation('launch');
-  const queries = useQueryClient();
-  const [table, setTable] = useState('');
+  const { t } = useTranslation('import');
+  const isPlanned = status.status === 'planned';
+  const [kind, setKind] = useState<TableKind>('schools');
+  const [year, setYear] = useState('');
+  const [isList, setIsList] = useState(true);
+  const [pasted, setPasted] = useState('');
+  const [checked, setChecked] = useState<CheckedTable | null>(null);
   const listed = useQuery(listedSchoolsQuery(status.cycle)).data ?? [];
+  const open = checked?.status === 'open' ? checked : null;
   const send = useMutation({
-    // Pasted cells are separated by tabs; the API reads tables separated by semicolons.
-    mutationFn: () => answered(api.POST('/api/v1/cycles/{cycle}/schools', {
-      params: { path: { cycle: status.cycle }, header: command() }, body: table.replaceAll('\t', ';'), headers: { 'Content-Type': 'text/csv' }, bodySerializer: (body) => String(body) })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['cycles'] }),
+    mutationFn: (file: Blob) => checkTable({ cycle: status.cycle, kind, year: kind === 'schools' || year.trim() === '' ? null : year.trim(), isList: kind === 'schools' && isList && isPlanned, corrects: open?.import ?? null, file }),
+    onSuccess: setChecked,
   });
-  const load = async (file: File | null): Promise<void> => { if (file !== null) setTable(await file.text()); };
-  const repeated = listed.filter(({ earlier }) => earlier.length > 0);
-  if (status.status !== 'planned') return <Stack align="flex-start"><Text>{t('schools.closed', { count: status.schools })}</Text><Button onClick={onDone}>{t('next')}</Button></Stack>;
+  const template = useMutation({ mutationFn: () => tableTemplate(status.cycle, kind, currentLanguage()), onSuccess: (file) => { saveFile(file, `${kind}-${status.cycle}.xlsx`); } });
+  const forget = (): void => { setChecked(null); setPasted(''); send.reset(); };
   return (
-    <Stack maw="48rem">
-      <Text>{t('schools.text')}</Text>
-      <Group>
-        <FileButton accept=".csv,text/csv,text/plain" onChange={(file) => { void load(file); }} inputProps={{ 'aria-label': t('schools.file') }}>{(props) => <Button {...props} variant="default">{t('schools.file')}</Button>}</FileButton>
+    <Stack maw="64rem">
+      <Text>{t('text')}</Text>
+      <Group align="flex-end">
+        <Select label={t('kind')} allowDeselect={false} value={kind} disabled={open !== null} onChange={(value) => { setKind(value as TableKind); forget(); }} data={tableKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))} />
+        {kind !== 'schools' && <TextInput label={t('year')} description={t('yearHelp')} value={year} onChange={({ currentTarget }) => { setYear(currentTarget.value); }} />}
+        <Button variant="default" loading={template.isPending} onClick={() => { template.mutate(); }}>{t('template')}</Button>
+        <FileButton accept=".xlsx,.csv,text/csv" key={send.submittedAt} onChange={(file) => { if (file !== null) send.mutate(file); }} inputProps={{ 'aria-label': t(open === null ? 'file' : 'corrected') }}>
+          {(props) => <Button {...props} loading={send.isPending}>{t(open === null ? 'file' : 'corrected')}</Button>}
+        </FileButton>
       </Group>
-      <Textarea label={t('schools.table')} description={t('schools.tableHelp')} autosize minRows={6} maxRows={16} value={table} onChange={({ currentTarget }) => { setTable(currentTarget.value); }} styles={{ input: { fontFamily: 'monospace' } }} />
-      {send.error instanceof ProblemError && <ProblemAlert problem={send.error} />}
-      {send.data !== undefined && <Alert role="status" color="teal.9" variant="outline" c="bright" title={t('schools.imported', { count: send.data.imported })}>{t('schools.now', { count: send.data.schools })}</Alert>}
-      <Group>
-        <Button loading={send.isPending} disabled={table.trim() === ''} onClick={() => { send.mutate(); }}>{t('schools.import')}</Button>
-        <Button variant="default" disabled={status.schools === 0} onClick={onDone}>{t('next')}</Button>
-      </Group>
-      {repeated.length > 0 && (
-        <section aria-label={t('schools.repeated', { count: repeated.length })}>
-          <Text fw={600}>{t('schools.repeated', { count: repeated.length })}</Text>
-          <List size="sm">{repeated.map(({ school, name, earlier }) => <List.Item key={school}>{name}: {earlier.join(', ')}</List.Item>)}</List>
-        </section>
+      {kind === 'schools' && isPlanned && <Switch label={t('list')} description={t('listHelp')} checked={isList} disabled={open !== null} onChange={({ currentTarget }) => { setIsList(currentTarget.checked); }} />}
+      {checked === null && (
+        <>
+          <Textarea label={t('paste')} description={t('pasteHelp')} autosize minRows={4} maxRows={12} value={pasted} onChange={({ currentTarget }) => { setPasted(currentTarget.value); }} styles={{ input: { fontFamily: 'monospace' } }} />
+          <Group><Button variant="default" loading={send.isPending} disabled={pasted.trim() === ''} onClick={() => { send.mutate(pastedTable(pasted)); }}>{t('check')}</Button></Group>
+        </>
       )}
+      {[send.error, template.error].map((error, at) => (error instanceof ProblemError ? <ProblemAlert key={at} problem={error} /> : null))}
+      {checked !== null && <CheckedTableView checked={checked} onChecked={setChecked} onDiscard={forget} />}
+      {checked?.status === 'completed' && <Group><Button variant="default" onClick={forget}>{t('another')}</Button></Group>}
+      <RepeatedSchools listed={listed} />
+      <Group><Text role="status">{t('now', { count: listed.length })}</Text><Button onClick={onDone}>{t('next')}</Button></Group>
     </Stack>
   );
 };

@@ -9,6 +9,7 @@ import { Loaded } from '../parts/loaded.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ChooseProgramme } from './choose-programme.js';
 import { ConfirmList } from './confirm-list.js';
+import { IdentifySchools } from './identify-schools.js';
 import { ImportSchools } from './import-schools.js';
 import { LaunchYear } from './launch-year.js';
 import { PreviewYear } from './preview-year.js';
@@ -28,7 +29,7 @@ export const LaunchPage = () => {
   );
 };
 
-const names = ['programme', 'schools', 'order', 'preview', 'launch'] as const;
+const names = ['programme', 'schools', 'identification', 'order', 'preview', 'launch'] as const;
 
 const Steps = ({ at, children, onStep }: { readonly at: number; readonly children: React.ReactNode; readonly onStep?: (step: number) => void }) => {
   const { t } = useTranslation('launch');
@@ -42,24 +43,26 @@ const Steps = ({ at, children, onStep }: { readonly at: number; readonly childre
   );
 };
 
-const reached = ({ status, schools }: CycleStatus): number => {
-  if (status === 'planned') return schools === 0 ? 1 : 2;
-  return status === 'confirmed' ? 3 : 4;
+/** The step a preparation is taken up at, and the last one that makes sense yet. */
+const reached = ({ status, schools }: CycleStatus): { readonly at: number; readonly most: number } => {
+  if (status === 'planned') return { at: schools === 0 ? 1 : 2, most: 4 };
+  return status === 'confirmed' ? { at: 4, most: 5 } : { at: 5, most: 5 };
 };
 
-const Prepared = ({ cycle }: { readonly cycle: string }) => {
-  const [chosen, setChosen] = useState<number | null>(null);
-  return <Loaded query={useQuery(cycleQuery(cycle))}>{(status) => {
-    const most = Math.max(reached(status), status.status === 'confirmed' ? 4 : 0);
-    const at = Math.min(chosen ?? reached(status), most);
-    const next = (): void => { setChosen(null); };
-    return (
-      <Steps at={at} onStep={(step) => { if (step > 0) setChosen(step); }}>
-        {at === 1 && <ImportSchools status={status} onDone={() => { setChosen(2); }} />}
-        {at === 2 && <ConfirmList status={status} onDone={next} />}
-        {at === 3 && <PreviewYear status={status} onDone={() => { setChosen(4); }} />}
-        {at === 4 && <LaunchYear status={status} />}
-      </Steps>
-    );
-  }}</Loaded>;
+const Prepared = ({ cycle }: { readonly cycle: string }) => <Loaded query={useQuery(cycleQuery(cycle))}>{(status) => <TakenUp key={cycle} status={status} />}</Loaded>;
+
+/** Stays at a step until somebody goes on, whatever has changed meanwhile. */
+const TakenUp = ({ status }: { readonly status: CycleStatus }) => {
+  const { at: first, most } = reached(status);
+  const [chosen, setChosen] = useState(first);
+  const at = Math.min(chosen, most);
+  return (
+    <Steps at={at} onStep={(step) => { if (step > 0) setChosen(step); }}>
+      {at === 1 && <ImportSchools status={status} onDone={() => { setChosen(2); }} />}
+      {at === 2 && <IdentifySchools status={status} onDone={() => { setChosen(3); }} />}
+      {at === 3 && <ConfirmList status={status} onDone={() => { setChosen(4); }} />}
+      {at === 4 && <PreviewYear status={status} onDone={() => { setChosen(status.status === 'planned' ? 3 : 5); }} />}
+      {at === 5 && <LaunchYear status={status} />}
+    </Steps>
+  );
 };

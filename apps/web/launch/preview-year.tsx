@@ -1,28 +1,54 @@
-import { Alert, Button, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, SegmentedControl, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { titleOfRole } from '@uplift/domain/programme/role-titles';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { previewQuery } from '../api/queries.js';
 import type { CycleStatus, YearPreview } from '../api/schemas.js';
 import { dayText, momentText } from '../language/dates.js';
 import { inLanguage } from '../language/language.js';
 import { Loaded } from '../parts/loaded.js';
+import { momentKinds, momentsOf } from './year/year-moments.js';
+import { YearMonths } from './year/year-months.js';
+import { YearTimeline } from './year/year-timeline.js';
+import './year/year.css';
+
+const views = ['table', 'timeline', 'months'] as const;
 
 /** Every date of the year before it begins, each with its reason, its reminders and whom it goes to when missed. */
 export const PreviewYear = ({ status, onDone }: { readonly status: CycleStatus; readonly onDone: () => void }) => {
   const { t } = useTranslation('launch');
   const preview = useQuery(previewQuery(status.programme, status.year, status.edition));
+  const [view, setView] = useState<typeof views[number]>('table');
   return (
     <Stack>
       <Text>{t('preview.text')}</Text>
-      <Button maw="16rem" onClick={onDone}>{t('next')}</Button>
+      <Group>
+        <SegmentedControl aria-label={t('preview.views.title')} value={view} onChange={(value) => { setView(value as typeof view); }} data={views.map((value) => ({ value, label: t(`preview.views.${value}`) }))} />
+        <Button onClick={onDone}>{t('next')}</Button>
+      </Group>
       <Loaded query={preview}>{(year) => (
         <>
           {year.discrepancies.length > 0 && <Alert color="yellow.9" variant="outline" c="bright" title={t('preview.discrepancies', { count: year.discrepancies.length })} />}
-          {year.subjects.filter(({ steps }) => steps.length > 0).map((subject) => <SubjectYear key={subject.subject} subject={subject} zone={year.zone} />)}
+          {view === 'table' ? year.subjects.filter(({ steps }) => steps.length > 0).map((subject) => <SubjectYear key={subject.subject} subject={subject} zone={year.zone} />) : <YearInDays year={year} view={view} />}
         </>
       )}</Loaded>
     </Stack>
+  );
+};
+
+const YearInDays = ({ year, view }: { readonly year: YearPreview; readonly view: 'timeline' | 'months' }) => {
+  const { t } = useTranslation('launch');
+  const [kinds, setKinds] = useState<readonly string[]>(momentKinds);
+  const moments = useMemo(() => momentsOf(year).filter(({ kind }) => kinds.includes(kind)), [year, kinds]);
+  return (
+    <>
+      <Checkbox.Group label={t('preview.kinds.title')} value={[...kinds]} onChange={setKinds}>
+        <Group mt="xs">{momentKinds.map((kind) => <Checkbox key={kind} value={kind} label={t(`preview.kinds.${kind}`)} />)}</Group>
+      </Checkbox.Group>
+      {moments.length === 0 && <Text role="status">{t('preview.noneOfKinds')}</Text>}
+      {view === 'timeline' ? <YearTimeline moments={moments} /> : <YearMonths moments={moments} />}
+    </>
   );
 };
 

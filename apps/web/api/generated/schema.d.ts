@@ -980,6 +980,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{cycle}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every case of a cycle in one answer, within one’s reach
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
+         */
+        get: operations["board.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/board/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The table of a cycle as XLSX or CSV, filtered as it is shown
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
+         */
+        get: operations["board.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{cycle}/close": {
         parameters: {
             query?: never;
@@ -3544,6 +3584,22 @@ export interface components {
         AssignVisit: {
             school: string;
         };
+        BoardRow: {
+            case: string;
+            doneSteps: number;
+            municipality: string | null;
+            name: string | null;
+            /** Format: date */
+            nextDue: string | null;
+            openSteps: number;
+            overdueSteps: number;
+            returns: number;
+            stage: string | null;
+            /** @enum {string} */
+            status: "open" | "set-aside" | "completed" | "closed";
+            stepsInReview: number;
+            subject: string;
+        };
         BookInterview: {
             at: components["schemas"]["InterviewPlace"];
             /**
@@ -3981,6 +4037,11 @@ export interface components {
             version: number;
             year: string;
             zone: string;
+        };
+        /** @description Every case of one kind at once, as far as one’s roles reach. */
+        CycleBoard: {
+            cycle: string;
+            rows: components["schemas"]["BoardRow"][];
         };
         CycleChanged: {
             cycle: string;
@@ -16111,6 +16172,172 @@ export interface operations {
             };
             /** @description The key belongs to another command. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "board.all": {
+        parameters: {
+            query?: {
+                kind?: "region" | "municipality" | "school";
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleBoard"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "board.export": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                kind?: "region" | "municipality" | "school";
+                language?: "ru" | "en";
+                late?: "true" | "false";
+                municipality?: string;
+                search?: string;
+                stage?: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
