@@ -3,18 +3,23 @@ import type { CaseRow } from '../api/schemas.js';
 import { shortDayText } from '../language/dates.js';
 import { PageLink } from '../parts/page-link.js';
 import { StatusBadge } from '../parts/status-badge.js';
+import type { SortOrder } from '../parts/sort-rows.js';
 import { VirtualTable, type Column, type Selection } from '../parts/virtual-table.js';
 
+export type TableCase = Pick<CaseRow, 'case' | 'subject' | 'name' | 'municipality' | 'status' | 'stage' | 'openSteps' | 'stepsInReview' | 'doneSteps' | 'overdueSteps' | 'returns' | 'nextDue'>;
 interface CaseTableProps {
-  readonly rows: readonly CaseRow[]; readonly label: string; readonly selection?: Selection; readonly stageName?: (stage: string | null) => string;
+  readonly rows: readonly TableCase[]; readonly label: string; readonly selection?: Selection | undefined; readonly stageName?: (stage: string | null) => string;
+  readonly placeName?: (municipality: string | null) => string; readonly sorting?: { readonly order: SortOrder | null; readonly change: (order: SortOrder) => void };
+  readonly groupOf?: ((row: TableCase) => string) | undefined;
 }
 
-export const CaseTable = ({ rows, label, selection, stageName }: CaseTableProps) => {
+export const CaseTable = ({ rows, label, selection, stageName, placeName, sorting, groupOf }: CaseTableProps) => {
   const { t } = useTranslation('case');
-  const columns: readonly Column<CaseRow>[] = [
+  const place = (municipality: string | null): string => placeName?.(municipality) ?? municipality ?? '';
+  const columns: readonly Column<TableCase>[] = [
     { id: 'name', title: t('columns.name'), width: 'minmax(14rem, 2fr)', sortBy: ({ name, subject }) => name ?? subject,
       cell: (row) => <PageLink to="/cases/$case" params={{ case: row.case }}>{row.name ?? row.subject}</PageLink> },
-    { id: 'municipality', title: t('columns.municipality'), width: 'minmax(8rem, 1fr)', sortBy: ({ municipality }) => municipality ?? '', cell: ({ municipality }) => municipality ?? '' },
+    { id: 'municipality', title: t('columns.municipality'), width: 'minmax(8rem, 1fr)', sortBy: ({ municipality }) => place(municipality), cell: ({ municipality }) => place(municipality) },
     { id: 'stage', title: t('columns.stage'), width: 'minmax(9rem, 1fr)', sortBy: ({ stage }) => stage ?? '', cell: ({ stage }) => stageName?.(stage) ?? stage ?? '' },
     { id: 'status', title: t('columns.status'), width: '9rem', sortBy: ({ status }) => status, cell: ({ status }) => <StatusBadge status={status} /> },
     { id: 'open', title: t('columns.open'), width: '6rem', sortBy: ({ openSteps, stepsInReview }) => openSteps + stepsInReview, cell: ({ openSteps, stepsInReview }) => openSteps + stepsInReview },
@@ -23,5 +28,6 @@ export const CaseTable = ({ rows, label, selection, stageName }: CaseTableProps)
     { id: 'returns', title: t('columns.returns'), width: '7rem', sortBy: ({ returns }) => returns, cell: ({ returns }) => returns },
     { id: 'due', title: t('columns.nextDue'), width: '8rem', sortBy: ({ nextDue }) => nextDue ?? '9', cell: ({ nextDue }) => (nextDue === null ? '' : shortDayText(nextDue)) },
   ];
-  return <VirtualTable label={label} columns={columns} rows={rows} rowKey={(row) => row.case} rowName={({ name, subject }) => name ?? subject} selection={selection} />;
+  return <VirtualTable label={label} columns={columns} rows={rows} rowKey={(row) => row.case} rowName={({ name, subject }) => name ?? subject} selection={selection}
+    groupOf={groupOf} {...sorting !== undefined && { sorting }} />;
 };

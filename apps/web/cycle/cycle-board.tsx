@@ -1,19 +1,21 @@
 import { Text, Title } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseRow, CycleStatus } from '../api/schemas.js';
+import type { CycleStatus } from '../api/schemas.js';
 import { shortDayText } from '../language/dates.js';
 import { inLanguage } from '../language/language.js';
 import { PageLink } from '../parts/page-link.js';
 import { columnsOf } from './board-columns.js';
+import type { BoardRow } from './cycle-queries.js';
 
 /** Schools in the stages where they are. */
-export const CycleBoard = ({ rows, stages }: { readonly rows: readonly CaseRow[]; readonly stages: CycleStatus['stages'] }) => {
+export const CycleBoard = ({ rows, stages }: { readonly rows: readonly BoardRow[]; readonly stages: CycleStatus['stages'] }) => {
   const { t } = useTranslation('cycle');
+  const board = useMemo(() => columnsOf(rows, stages.map(({ stage }) => stage)), [rows, stages]);
   return (
     <div className="board" role="group" aria-label={t('tabs.board')} tabIndex={0}>
-      {columnsOf(rows, stages.map(({ stage }) => stage)).map(({ stage, rows: cards }) => {
+      {board.map(({ stage, rows: cards }) => {
         const named = stages.find(({ stage: id }) => id === stage);
         return <BoardColumn key={stage ?? ''} title={named === undefined ? t('ended') : inLanguage(named)} rows={cards} />;
       })}
@@ -23,7 +25,7 @@ export const CycleBoard = ({ rows, stages }: { readonly rows: readonly CaseRow[]
 
 const cardHeight = 84;
 
-const BoardColumn = ({ title, rows }: { readonly title: string; readonly rows: readonly CaseRow[] }) => {
+const BoardColumn = ({ title, rows }: { readonly title: string; readonly rows: readonly BoardRow[] }) => {
   const { t } = useTranslation('cycle');
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => cardHeight, overscan: 6 });

@@ -1,4 +1,4 @@
-import { Group, Select, Switch, TextInput } from '@mantine/core';
+import { Group, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +16,18 @@ import { BulkActions } from './bulk-actions.js';
 const keyOf = (row: StepRow): string => `${row.case} ${row.step}`;
 const none: ReadonlySet<string> = new Set();
 
+const whens = ['all', 'late', 'week', 'month', 'escalated'] as const;
+type When = typeof whens[number];
+const isWhen = (when: When) => ({ late, workingDaysLeft, escalatedTo }: StepRow): boolean => {
+  switch (when) {
+    case 'all': return true;
+    case 'late': return late;
+    case 'week': return !late && (workingDaysLeft ?? Infinity) <= 5;
+    case 'month': return !late && (workingDaysLeft ?? Infinity) <= 22;
+    case 'escalated': return escalatedTo !== null;
+  }
+};
+
 /** Steps under way by their dates, with what a coordinator does to many at once. */
 export const CycleDeadlines = ({ cycle }: { readonly cycle: string }) => {
   const { t } = useTranslation('cycle');
@@ -24,7 +36,7 @@ export const CycleDeadlines = ({ cycle }: { readonly cycle: string }) => {
   const [chosen, setChosen] = useState(none);
   const [search, setSearch] = useState('');
   const [step, setStep] = useState<string | null>(null);
-  const [onlyLate, setOnlyLate] = useState(false);
+  const [when, setWhen] = useState<When>('all');
   const kinds = useMemo(() => [...new Map((steps.data ?? []).map((row) => [row.step, inLanguage(row.title)]))], [steps.data]);
   const columns: readonly Column<StepRow>[] = [
     { id: 'subject', title: t('columns.subject'), width: 'minmax(12rem, 1fr)', sortBy: ({ name, subject }) => name ?? subject, cell: (row) => row.name ?? row.subject },
@@ -38,14 +50,14 @@ export const CycleDeadlines = ({ cycle }: { readonly cycle: string }) => {
   return (
     <Loaded query={steps}>{(rows) => {
       if (rows.length === 0) return <Empty text={t('noDeadlines')} />;
-      const shown = rows.filter((row) => (row.name ?? row.subject).toLowerCase().includes(wanted) && (step === null || row.step === step) && (!onlyLate || row.late));
-      const mayChoose = actions.includes('step.remind') || actions.includes('step.extend');
+      const shown = rows.filter((row) => (row.name ?? row.subject).toLowerCase().includes(wanted) && (step === null || row.step === step) && isWhen(when)(row));
+      const mayChoose = ['step.remind', 'step.extend', 'step.reassign'].some((action) => actions.includes(action));
       return (
         <>
           <Group mb="md" align="flex-end" className="no-print">
             <TextInput label={t('filters.search')} value={search} onChange={({ currentTarget }) => { setSearch(currentTarget.value); }} />
             <Select label={t('filters.step')} placeholder={t('filters.any')} clearable clearButtonProps={{ 'aria-label': t('filters.any') }} searchable value={step} onChange={setStep} data={kinds.map(([value, label]) => ({ value, label }))} miw="20rem" />
-            <Switch mb="xs" label={t('filters.onlyLate')} checked={onlyLate} onChange={({ currentTarget }) => { setOnlyLate(currentTarget.checked); }} />
+            <Select label={t('when.title')} allowDeselect={false} value={when} onChange={(value) => { setWhen(value as When); }} data={whens.map((value) => ({ value, label: t(`when.${value}`) }))} />
           </Group>
           {chosen.size > 0 && <BulkActions rows={rows.filter((row) => chosen.has(keyOf(row)))} actions={actions} onDone={() => { setChosen(none); }} />}
           <VirtualTable label={t('tabs.deadlines')} columns={columns} rows={shown} rowKey={keyOf} rowName={(row) => `${row.name ?? row.subject}, ${inLanguage(row.title)}`}

@@ -1,11 +1,11 @@
 import { Button, Card, Group, SimpleGrid, Tabs, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { casesQuery, cycleQuery, meQuery } from '../api/queries.js';
+import { cycleQuery, meQuery } from '../api/queries.js';
 import type { CycleStatus } from '../api/schemas.js';
-import { CaseTable } from '../case/case-table.js';
+import { CaseTable, type TableCase } from '../case/case-table.js';
 import { shortDayText } from '../language/dates.js';
 import { inLanguage } from '../language/language.js';
 import { Empty } from '../parts/empty.js';
@@ -13,10 +13,17 @@ import { Loaded } from '../parts/loaded.js';
 import { PageButton } from '../parts/page-link.js';
 import { PageTitle } from '../parts/page-title.js';
 import { StatusBadge } from '../parts/status-badge.js';
+import { BulkOfCases } from './bulk-of-cases.js';
 import { CycleBoard } from './cycle-board.js';
 import { CycleDeadlines } from './cycle-deadlines.js';
-import { CaseFilters, fits, noFilter, type CaseFilter } from './case-filters.js';
+import { CyclePages } from './cycle-pages.js';
+import { boardQuery, type BoardRow } from './cycle-queries.js';
+import { CaseFilters, fits, noFilter } from './case-filters.js';
+import { DelayGrid } from './delay-grid.js';
 import { Delays } from './delays.js';
+import type { CycleView } from './saved-views.js';
+import { ViewBar } from './view-bar.js';
+import './cycle.css';
 
 const route = getRouteApi('/inside/cycles/$cycle');
 
@@ -44,32 +51,49 @@ const CycleOf = ({ status }: { readonly status: CycleStatus }) => {
   );
 };
 
+const nowhere: ReadonlySet<string> = new Set();
+const tabs = ['table', 'board', 'deadlines', 'delays'] as const;
+
 const Running = ({ status }: { readonly status: CycleStatus }) => {
   const { t } = useTranslation('cycle');
-  const [filter, setFilter] = useState<CaseFilter>(noFilter);
-  const cases = useQuery(casesQuery({ cycle: status.cycle, kind: 'school' }));
-  const stageName = (stage: string | null): string => {
-    const found = status.stages.find(({ stage: id }) => id === stage);
-    return found === undefined ? '' : inLanguage(found);
-  };
+  const board = useQuery(boardQuery(status.cycle));
   return (
     <>
       <Counts status={status} />
+      <CyclePages cycle={status.cycle} />
       <Tabs defaultValue="table" keepMounted={false} variant="outline">
-        <Tabs.List mb="md" aria-label={t('views')}>
-          {['table', 'board', 'deadlines', 'delays'].map((name) => <Tabs.Tab key={name} value={name}>{t(`tabs.${name}`)}</Tabs.Tab>)}
-        </Tabs.List>
-        {(['table', 'board'] as const).map((name) => (
-          <Tabs.Panel key={name} value={name}>
-            <CaseFilters filter={filter} onChange={setFilter} status={status} />
-            <Loaded query={cases}>{(rows) => (name === 'table'
-              ? <CaseTable label={t('tabs.table')} rows={rows.filter(fits(filter))} stageName={stageName} />
-              : <CycleBoard rows={rows.filter(fits(filter))} stages={status.stages} />)}</Loaded>
-          </Tabs.Panel>
-        ))}
+        <Tabs.List mb="md" aria-label={t('tabs.title')}>{tabs.map((name) => <Tabs.Tab key={name} value={name}>{t(`tabs.${name}`)}</Tabs.Tab>)}</Tabs.List>
+        <Tabs.Panel value="table"><Loaded query={board}>{(rows) => <Schools status={status} rows={rows} isBoard={false} />}</Loaded></Tabs.Panel>
+        <Tabs.Panel value="board"><Loaded query={board}>{(rows) => <Schools status={status} rows={rows} isBoard />}</Loaded></Tabs.Panel>
         <Tabs.Panel value="deadlines"><CycleDeadlines cycle={status.cycle} /></Tabs.Panel>
-        <Tabs.Panel value="delays"><Delays status={status} /></Tabs.Panel>
+        <Tabs.Panel value="delays"><Delays status={status} /><Loaded query={board}>{(rows) => <DelayGrid rows={rows} status={status} />}</Loaded></Tabs.Panel>
       </Tabs>
+    </>
+  );
+};
+
+const Schools = ({ status, rows, isBoard }: { readonly status: CycleStatus; readonly rows: readonly BoardRow[]; readonly isBoard: boolean }) => {
+  const { t } = useTranslation('cycle');
+  const actions = useQuery(meQuery).data?.actions ?? [];
+  const [view, setView] = useState<CycleView>({ filter: noFilter, order: null, grouping: 'none' });
+  const [chosen, setChosen] = useState(nowhere);
+  const shown = useMemo(() => rows.filter(fits(view.filter)), [rows, view.filter]);
+  const names = useMemo(() => ({
+    stages: new Map(status.stages.map((stage) => [stage.stage, inLanguage(stage)])), places: new Map(status.municipalities.map(({ municipality, name }) => [municipality, name])) }), [status]);
+  const stageName = (stage: string | null): string => (stage === null ? t('ended') : names.stages.get(stage) ?? stage);
+  const placeName = (municipality: string | null): string => (municipality === null ? '' : names.places.get(municipality) ?? municipality);
+  const groups = { municipality: (row: TableCase) => placeName(row.municipality), stage: (row: TableCase) => stageName(row.stage), status: (row: TableCase) => t(`status.${row.status}`, { ns: 'common' }) };
+  const groupOf = view.grouping === 'none' ? undefined : groups[view.grouping];
+  const mayChoose = ['step.remind', 'step.extend', 'step.reassign'].some((action) => actions.includes(action));
+  return (
+    <>
+      <CaseFilters filter={view.filter} onChange={(filter) => { setView({ ...view, filter }); }} status={status} />
+      <ViewBar cycle={status.cycle} view={view} onView={setView} canGroup={!isBoard} />
+      {chosen.size > 0 && !isBoard && <BulkOfCases cycle={status.cycle} cases={chosen} onDone={() => { setChosen(nowhere); }} />}
+      {isBoard ? <CycleBoard rows={shown} stages={status.stages} /> : (
+        <CaseTable label={t('tabs.table')} rows={shown} stageName={stageName} placeName={placeName} groupOf={groupOf} selection={mayChoose ? { keys: chosen, change: setChosen } : undefined}
+          sorting={{ order: view.order, change: (order) => { setView({ ...view, order }); } }} />
+      )}
     </>
   );
 };

@@ -2,6 +2,7 @@ import { Checkbox, Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { groupedRows } from './grouped-rows.js';
 import { sortRows, type SortOrder } from './sort-rows.js';
 
 export interface Column<Row> {
@@ -16,17 +17,23 @@ export interface Selection { readonly keys: ReadonlySet<string>; readonly change
 interface TableProps<Row> {
   readonly label: string; readonly columns: readonly Column<Row>[]; readonly rows: readonly Row[]; readonly rowKey: (row: Row) => string; readonly rowName: (row: Row) => string;
   readonly selection?: Selection | undefined; readonly rowHeight?: number; readonly height?: string;
+  /** Kept by the caller; without it, by the table. */
+  readonly sorting?: { readonly order: SortOrder | null; readonly change: (order: SortOrder) => void };
+  /** The title under which a row is gathered; groups stand in the order of their titles. */
+  readonly groupOf?: ((row: Row) => string) | undefined;
 }
 
 /** A table of any length: only the rows in sight exist. */
-export const VirtualTable = <Row,>({ label, columns, rows, rowKey, rowName, selection, rowHeight = 58, height = '65vh' }: TableProps<Row>) => {
+export const VirtualTable = <Row,>({ label, columns, rows, rowKey, rowName, selection, rowHeight = 58, height = '65vh', sorting, groupOf }: TableProps<Row>) => {
   const { t } = useTranslation('common');
-  const [order, setOrder] = useState<SortOrder | null>(null);
+  const [ownOrder, setOwnOrder] = useState<SortOrder | null>(null);
+  const order = sorting === undefined ? ownOrder : sorting.order;
   const sorted = useMemo(() => sortRows(rows, order === null ? undefined : columns.find(({ id }) => id === order.column)?.sortBy, order?.descending ?? false), [rows, columns, order]);
+  const lines = useMemo(() => groupedRows(sorted, groupOf), [sorted, groupOf]);
   const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({ count: sorted.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 8 });
+  const virtual = useVirtualizer({ count: lines.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 8 });
   const tracks = [...selection === undefined ? [] : ['3rem'], ...columns.map(({ width }) => width)].join(' ');
-  const turn = (id: string): void => { setOrder((now) => (now?.column === id ? { column: id, descending: !now.descending } : { column: id, descending: false })); };
+  const turn = (id: string): void => { (sorting?.change ?? setOwnOrder)({ column: id, descending: order?.column === id && !order.descending }); };
   const toggle = (key: string): void => {
     if (selection === undefined) return;
     const keys = new Set(selection.keys);
@@ -37,7 +44,7 @@ export const VirtualTable = <Row,>({ label, columns, rows, rowKey, rowName, sele
   return (
     <>
       <Text size="sm" c="dimmed" mb="xs" role="status">{t('table.rows', { count: rows.length })}</Text>
-      <div ref={scroller} className="virtual-table" style={{ height }} tabIndex={0} role="table" aria-label={label} aria-rowcount={rows.length + 1}>
+      <div ref={scroller} className="virtual-table" style={{ height }} tabIndex={0} role="table" aria-label={label} aria-rowcount={lines.length + 1}>
         <div role="rowgroup">
           <div role="row" aria-rowindex={1} className="virtual-head" style={{ gridTemplateColumns: tracks, minWidth: `${columns.length * 8}rem`, minHeight: 44 }}>
             {selection !== undefined && (
@@ -59,7 +66,15 @@ export const VirtualTable = <Row,>({ label, columns, rows, rowKey, rowName, sele
         </div>
         <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative', minWidth: `${columns.length * 8}rem` }}>
           {virtual.getVirtualItems().map(({ index, start, size }) => {
-            const row = sorted[index]!;
+            const line = lines[index]!;
+            if (line.kind === 'group') {
+              return (
+                <div key={`group ${line.title}`} role="row" aria-rowindex={index + 2} className="virtual-row virtual-group" style={{ height: size, transform: `translateY(${start}px)` }}>
+                  <div role="cell" aria-colspan={columns.length + (selection === undefined ? 0 : 1)} className="virtual-cell">{line.title} ({line.count})</div>
+                </div>
+              );
+            }
+            const { row } = line;
             const key = rowKey(row);
             return (
               <div key={key} role="row" aria-rowindex={index + 2} className="virtual-row" style={{ gridTemplateColumns: tracks, height: size, transform: `translateY(${start}px)` }}>

@@ -18,6 +18,10 @@ const launch = createRoute({
   validateSearch: (search: Record<string, unknown>): { cycle?: string } => (typeof search['cycle'] === 'string' ? { cycle: search['cycle'] } : {}),
 });
 const cycle = createRoute({ getParentRoute: () => inside, path: '/cycles/$cycle', component: lazyRouteComponent(() => import('../cycle/cycle-page.js'), 'CyclePage') });
+const indicators = createRoute({ getParentRoute: () => inside, path: '/cycles/$cycle/indicators', component: lazyRouteComponent(() => import('../indicators/indicators-page.js'), 'IndicatorsPage') });
+const training = createRoute({ getParentRoute: () => inside, path: '/cycles/$cycle/training', component: lazyRouteComponent(() => import('../training/training-page.js'), 'TrainingPage') });
+const effect = createRoute({ getParentRoute: () => inside, path: '/cycles/$cycle/effect', component: lazyRouteComponent(() => import('../effect/effect-page.js'), 'EffectPage') });
+const amend = createRoute({ getParentRoute: () => inside, path: '/cycles/$cycle/amend', component: lazyRouteComponent(() => import('../amend/amend-page.js'), 'AmendPage') });
 const schools = createRoute({ getParentRoute: () => inside, path: '/schools', component: lazyRouteComponent(() => import('../case/schools-page.js'), 'SchoolsPage') });
 const caseCard = createRoute({ getParentRoute: () => inside, path: '/cases/$case', component: lazyRouteComponent(() => import('../case/case-page.js'), 'CasePage') });
 const step = createRoute({ getParentRoute: () => inside, path: '/cases/$case/steps/$step', component: lazyRouteComponent(() => import('../step/step-page.js'), 'StepPage') });
@@ -25,7 +29,7 @@ const events = createRoute({ getParentRoute: () => inside, path: '/events', comp
 
 /** A page, its code and its texts come when it is opened. */
 export const router = createRouter({
-  routeTree: root.addChildren([callback, inside.addChildren([home, tasks, review, inbox, cycles, launch, cycle, schools, caseCard, step, events])]),
+  routeTree: root.addChildren([callback, inside.addChildren([home, tasks, review, inbox, cycles, launch, cycle, indicators, training, effect, amend, schools, caseCard, step, events])]),
   defaultErrorComponent: PageFailed, defaultPendingComponent: PageWaits, defaultNotFoundComponent: PageMissing, scrollRestoration: true, defaultPreload: false,
 });
 
