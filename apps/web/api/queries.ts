@@ -30,8 +30,9 @@ export const caseQuery = (id: string) => queryOptions({
   queryKey: ['case', id], queryFn: () => answered(api.GET('/api/v1/cases/{case}', { params: { path: { case: id } } })),
 });
 
-export const deadlineQuery = (id: string, step: string) => queryOptions({
-  queryKey: ['case', id, 'deadline', step], retry: false,
+/** Asked once for each version of the case: after the step has ended there is no deadline to ask for. */
+export const deadlineQuery = (id: string, step: string, version: number) => queryOptions({
+  queryKey: ['deadline', id, step, version, new Date().toDateString()], retry: false, staleTime: 'static',
   queryFn: () => answered(api.GET('/api/v1/cases/{case}/steps/{step}/deadline', { params: { path: { case: id, step } } })),
 });
 

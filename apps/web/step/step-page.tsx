@@ -33,7 +33,7 @@ export const StepPage = () => {
 const StepOf = ({ one, step }: { readonly one: Case; readonly step: Step }) => {
   const { t } = useTranslation('step');
   const isTicking = step.status === 'open' || step.status === 'in-review' || step.status === 'handed-in';
-  const deadline = useQuery({ ...deadlineQuery(one.case, step.step), enabled: isTicking });
+  const deadline = useQuery({ ...deadlineQuery(one.case, step.step, one.version), enabled: isTicking });
   const me = useQuery(meQuery).data;
   const roles = new Set(me?.grants.map(({ role }) => role));
   const holds = step.heldBy.some((role) => roles.has(role));

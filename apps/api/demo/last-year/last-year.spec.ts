@@ -1,5 +1,5 @@
 import { fold, type Decider } from '@uplift/domain/core/decider';
-import type { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
+import { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
 import * as aggregates from '@uplift/infra/command/aggregates';
 import { engineCodec } from '@uplift/infra/command/engine-codec';
 import { chain } from '@uplift/infra/event-store/hash-chain';
@@ -25,16 +25,23 @@ describe('the demo’s last year', () => {
   it('was recorded from the programme that lies beside it', () => {
     const [published, ...more] = recording.events.filter(({ type }) => type === 'ProgrammePublished');
     expect(more).toStrictEqual([]);
-    expect((published!.data as { document: unknown }).document).toStrictEqual(JSON.parse(JSON.stringify(document)));
+    const { data } = engineCodec.decode(published!) as { data: { document: unknown } };
+    // What the schema has gained since has its defaults on both sides.
+    expect(ProgrammeDocument.parse(data.document)).toStrictEqual(document);
   });
 
-  it('holds events as today’s release writes them', () => {
-    for (const { stream, version, id, type, schemaVersion, occurredAt, data } of recording.events) {
-      const event = engineCodec.decode({ id, type, schemaVersion, occurredAt, data });
-      // What is sealed is put in at loading.
-      const whole = type === 'DiagnosticTaken' ? { ...event, data: { ...event.data as object, sealed: 'sealed' } } : event;
-      expect([stream, version, engineCodec.encode(whole).data]).toStrictEqual([stream, version, JSON.parse(JSON.stringify(whole.data))]);
-    }
+  it('holds events that today’s release understands', () => {
+    const misunderstood = recording.events.flatMap((recorded) => {
+      try {
+        const event = engineCodec.decode(recorded);
+        // What is sealed is put in at loading.
+        engineCodec.encode(event.type === 'DiagnosticTaken' ? { ...event, data: { ...event.data as object, sealed: 'sealed' } } : event);
+        return [];
+      } catch (error) {
+        return [`${recorded.stream} ${recorded.version} ${String(error)}`];
+      }
+    });
+    expect(misunderstood).toStrictEqual([]);
   });
 
   it('folds in every stream, and its cycle is completed', () => {
