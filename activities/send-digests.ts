@@ -138,10 +138,12 @@ const sendOne = async (
     run.notTaken += 1;
     return null;
   }
+  const told = row?.digest === 'none' ? [] : notices.filter(({ kind }) => row === undefined || !row.leftOut.includes(kind));
+  if (told.length === 0) return { type: 'RecordDigestUndeliverable', ...common, notices: ids, why: 'declined' };
   const messageId = `${deterministicId(person, cycle, day, ...ids)}@uplift`;
   const language = row?.language ?? 'ru';
   try {
-    await mailer.send({ to: addressee, language, messageId, ...digestText({ language, name: addressee.name, programme: title, day, notices, baseUrl }) });
+    await mailer.send({ to: addressee, language, messageId, ...digestText({ language, name: addressee.name, programme: title, day, notices: told, baseUrl }) });
     run.inARow = 0;
     run.sent += 1;
     return { type: 'RecordDigestSent', ...common, notices: ids, messageId };

@@ -4,6 +4,8 @@ import type { Instant } from '@uplift/domain/core/instant';
 import type { EventStore } from '@uplift/infra/event-store/event-store';
 import type { FileStore } from '@uplift/infra/files/file-store';
 import type { LinkCheck } from '@uplift/infra/link-check/link-check';
+import type { BrowserSessions } from '@uplift/infra/identity/browser-sessions';
+import type { SecondFactors } from '@uplift/infra/identity/second-factors';
 import type { Accounts } from '@uplift/infra/identity/accounts';
 import type { HealthCheck } from '@uplift/infra/observability/health-server';
 import type { Metrics } from '@uplift/infra/observability/metrics';
@@ -24,7 +26,7 @@ export interface ApiDependencies {
   readonly tokens: TokenCheck;
   readonly accounts: Accounts;
   /** The embedded identity provider, mounted at its path; `null` with an external one. */
-  readonly provider: { readonly mountPath: string; callback(): RequestListener } | null;
+  readonly provider: { readonly mountPath: string; readonly secondFactors: SecondFactors; readonly sessions: BrowserSessions; callback(): RequestListener } | null;
   /** An external identity provider and this program's name there; left out with the embedded one. */
   readonly externalSignIn?: { readonly issuer: string; readonly clientId: string } | undefined;
   readonly personalData: PersonalData;

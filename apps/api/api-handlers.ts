@@ -55,6 +55,7 @@ import { HoldMeeting } from './meetings/hold-meeting.js';
 import { MeetingAccess } from './meetings/meeting-access.js';
 import { MeetingList } from './meetings/meeting-list.js';
 import { PlanMeetings } from './meetings/plan-meetings.js';
+import { CheckInterviewMove } from './interviews/check-move.js';
 import { ShowMeeting } from './meetings/show-meeting.js';
 import { ChangeInterviews } from './interviews/change-interviews.js';
 import { HoldInterviewHandler } from './interviews/hold-interview.js';
@@ -70,6 +71,8 @@ import { ShowMentoring } from './mentoring/show-mentoring.js';
 import { LogVisitHandler } from './visits/log-visit.js';
 import { EventTail } from './live/event-tail.js';
 import { LiveUpdates } from './live/live-updates.js';
+import { ChangeProfile } from './me/change-profile.js';
+import { OwnSecurityDesk } from './me/own-security.js';
 import { ShowMe } from './me/show-me.js';
 import { ShowEngine } from './operate/show-engine.js';
 import { StreamLoader } from './parts/stream-loader.js';
@@ -125,11 +128,11 @@ export const handlers = [
   CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, CycleBoard, ExportBoard, TaskList, DeadlineList, Inbox,
   UploadFile, ServeFile, FileReferences,
   LoadRoadmap, ShowRoadmap, EarlierMeasures, TriedMeasures, CarryOutRoadmap, RoadmapPeople,
-  KnownMentoring, GiveAccess, ShowMentoring, ChangeMentoring, LogVisitHandler, KnownInterviews, ShowTimetable, ChangeInterviews, HoldInterviewHandler,
+  KnownMentoring, GiveAccess, ShowMentoring, ChangeMentoring, LogVisitHandler, KnownInterviews, ShowTimetable, ChangeInterviews, HoldInterviewHandler, CheckInterviewMove,
   PlaceOfReplay, ReadReplay, ReplayNames, ReplayStanding, ReplayTimeline, StreamsOfSubject, WhoActed, StepTitles,
   ProgrammeOfCycles, AnswerDesk, ChangeForm, SubmitFormHandler, FormsOfCycle, PlaceOfSubject, ShowIndicators, RecordIndicatorsHandler,
   SurveyDesk, SurveyTickets, ManageSurvey, AnswerSurveyHandler, ShowSurvey,
-  PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ShowEngine,
+  PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ChangeProfile, OwnSecurityDesk, ShowEngine,
   CycleFacts, MeetingAccess, MeetingList, ShowMeeting, PlanMeetings, FollowDecisions, HoldMeeting,
   ...identificationHandlers,
   ShowDossier, CalendarEntries, CalendarFeeds, ReportDesk, ReportFiles, ReadReports, ChangeReport, HandInReport,

@@ -31,6 +31,7 @@ import { PersonalData } from '@uplift/infra/event-store/personal-data/personal-d
 import { ReadDatabase } from './parts/read-database.js';
 import { ReadinessChecks } from './parts/readiness-checks.js';
 import { RequestLimit } from './parts/request-limit.js';
+import { OwnSignIn } from './parts/own-sign-in.js';
 import { SignInAccounts } from './parts/sign-in-accounts.js';
 import { SignInPlace } from './parts/sign-in-place.js';
 import { TokenCheck } from './parts/token-check.js';
@@ -57,6 +58,7 @@ const given = (parts: ApiDependencies): Provider[] => {
     { provide: ReadProgress, useValue: parts.progress },
     { provide: TokenCheck, useValue: parts.tokens },
     { provide: SignInAccounts, useValue: parts.accounts },
+    { provide: OwnSignIn, useValue: new OwnSignIn(parts.provider) },
     { provide: SignInPlace, useValue: new SignInPlace(parts.externalSignIn ?? null) },
     { provide: PersonalData, useValue: parts.personalData },
     { provide: PendingFiles, useValue: new PendingFiles(parts.pool, parts.personalData) },

@@ -6,7 +6,7 @@ interface ForDigest { readonly person: string; readonly cycle: string; readonly 
 export interface RecordDigestSent extends CommandBase, ForDigest { readonly type: 'RecordDigestSent'; readonly notices: readonly string[]; readonly messageId: string }
 export interface RecordDigestFailed extends CommandBase, ForDigest { readonly type: 'RecordDigestFailed'; readonly error: string }
 export interface RecordDigestUndeliverable extends CommandBase, ForDigest {
-  readonly type: 'RecordDigestUndeliverable'; readonly notices: readonly string[]; readonly why: 'no-address' | 'erased';
+  readonly type: 'RecordDigestUndeliverable'; readonly notices: readonly string[]; readonly why: 'no-address' | 'erased' | 'declined';
 }
 export type MailboxCommand = RecordDigestSent | RecordDigestFailed | RecordDigestUndeliverable;
 

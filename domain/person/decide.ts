@@ -1,28 +1,32 @@
 import type { CommandBase, Decider } from '../core/decider.js';
 import { DomainError } from '../core/domain-error.js';
-import { isSameGrant, type Grant, type PersonEvent } from './events.js';
+import { isSameGrant, type Grant, type PersonEvent, type Preferences } from './events.js';
 
 export interface RegisterPerson extends CommandBase { readonly type: 'RegisterPerson'; readonly person: string; readonly sealed: string; readonly language: 'ru' | 'en' }
 export interface ChangeContacts extends CommandBase { readonly type: 'ChangeContacts'; readonly person: string; readonly sealed: string }
+export interface ChoosePreferences extends CommandBase { readonly type: 'ChoosePreferences'; readonly person: string; readonly preferences: Preferences }
 export interface GrantRole extends CommandBase { readonly type: 'GrantRole'; readonly person: string; readonly grant: Grant }
 export interface RevokeRole extends CommandBase { readonly type: 'RevokeRole'; readonly person: string; readonly grant: Grant }
 export interface ErasePerson extends CommandBase { readonly type: 'ErasePerson'; readonly person: string; readonly reason: string }
-export type PersonCommand = RegisterPerson | ChangeContacts | GrantRole | RevokeRole | ErasePerson;
+export type PersonCommand = RegisterPerson | ChangeContacts | ChoosePreferences | GrantRole | RevokeRole | ErasePerson;
 
 export type PersonState =
   | { readonly status: 'none' }
-  | { readonly status: 'known'; readonly grants: readonly Grant[] }
+  | { readonly status: 'known'; readonly grants: readonly Grant[]; readonly preferences: Preferences }
   | { readonly status: 'erased' };
 
 const evolve = (state: PersonState, event: PersonEvent): PersonState => {
   switch (event.type) {
-    case 'PersonRegistered': return { status: 'known', grants: [] };
+    case 'PersonRegistered': return { status: 'known', grants: [], preferences: { language: event.data.language, digest: 'daily', leftOut: [] } };
     case 'ContactsChanged': return state;
+    case 'PreferencesChosen': return state.status === 'known' ? { ...state, preferences: event.data.preferences } : state;
     case 'RoleGranted': return state.status === 'known' ? { ...state, grants: [...state.grants, event.data.grant] } : state;
     case 'RoleRevoked': return state.status === 'known' ? { ...state, grants: state.grants.filter((grant) => !isSameGrant(grant, event.data.grant)) } : state;
     case 'PersonErased': return { status: 'erased' };
   }
 };
+
+const isSame = (a: Preferences, b: Preferences): boolean => a.language === b.language && a.digest === b.digest && a.leftOut.join() === b.leftOut.join();
 
 const decide = (command: PersonCommand, state: PersonState): readonly PersonEvent[] => {
   const { person, now, actor } = command;
@@ -36,6 +40,10 @@ const decide = (command: PersonCommand, state: PersonState): readonly PersonEven
   if (state.status === 'erased') throw new DomainError('person-erased', { person });
   switch (command.type) {
     case 'ChangeContacts': return [{ type: 'ContactsChanged', occurredAt: now, data: { sealed: command.sealed } }];
+    case 'ChoosePreferences': {
+      const preferences = { ...command.preferences, leftOut: [...new Set(command.preferences.leftOut)].sort() };
+      return isSame(preferences, state.preferences) ? [] : [{ type: 'PreferencesChosen', occurredAt: now, data: { preferences } }];
+    }
     case 'GrantRole': return state.grants.some((grant) => isSameGrant(grant, command.grant)) ? []
       : [{ type: 'RoleGranted', occurredAt: now, data: { person, grant: command.grant, by: actor.id } }];
     case 'RevokeRole': return state.grants.some((grant) => isSameGrant(grant, command.grant))

@@ -27,12 +27,17 @@ export const holdsAt = ({ through }: Pick<Grant, 'through'>, at: Instant): boole
 export const isSameGrant = (a: Grant, b: Grant): boolean => a.role === b.role && a.scope.kind === b.scope.kind && a.scope.id === b.scope.id
   && a.through?.stream === b.through?.stream && a.through?.from === b.through?.from && a.through?.until === b.through?.until && a.through?.insteadOf === b.through?.insteadOf;
 
+/** What tells a person what is new: one mail a working day without the kinds of notices left out, or the inbox alone. */
+export const Preferences = z.object({ language: z.enum(['ru', 'en']), digest: z.enum(['daily', 'none']), leftOut: z.array(z.string().max(40)).max(20) });
+export type Preferences = z.infer<typeof Preferences>;
+
 export const PersonRegistered = defineEvent('PersonRegistered', 1, z.object({ person: z.string(), sealed: SealedText, language: z.enum(['ru', 'en']) }));
 export const ContactsChanged = defineEvent('ContactsChanged', 1, z.object({ sealed: SealedText }));
+export const PreferencesChosen = defineEvent('PreferencesChosen', 1, z.object({ preferences: Preferences }));
 export const RoleGranted = defineEvent('RoleGranted', 1, z.object({ person: z.string(), grant: Grant, by: z.string() }));
 export const RoleRevoked = defineEvent('RoleRevoked', 1, z.object({ person: z.string(), grant: Grant, by: z.string() }));
 /** The person's key was destroyed: what was sealed can never be read again. */
 export const PersonErased = defineEvent('PersonErased', 1, z.object({ person: z.string(), by: z.string(), reason: z.string().max(1000) }));
 
-export const personEvents = [PersonRegistered, ContactsChanged, RoleGranted, RoleRevoked, PersonErased] as const;
+export const personEvents = [PersonRegistered, ContactsChanged, PreferencesChosen, RoleGranted, RoleRevoked, PersonErased] as const;
 export type PersonEvent = EventOf<(typeof personEvents)[number]>;

@@ -16,6 +16,21 @@ const catalogue = {
   'account-unknown': {
     ru: ['Учётной записи нет', 'У этого человека нет учётной записи. Ничего не изменено.'],
     en: ['There is no such account', 'This person has no account. Nothing was changed.'] },
+  'password-wrong': {
+    ru: ['Нынешний пароль не подошёл', 'Пароль не изменён. Проверьте раскладку и Caps Lock и введите нынешний пароль ещё раз.'],
+    en: ['The present password is wrong', 'The password was not changed. Check the keyboard layout and Caps Lock and type the present password again.'] },
+  'second-factor-present': {
+    ru: ['Второй фактор уже включён', 'Вход уже подтверждается кодом. Ничего не изменено. Чтобы перейти на другой телефон, сначала отключите прежний.'],
+    en: ['The second factor is on already', 'Sign-ins are confirmed by a code already. Nothing was changed. To use another phone, remove the present one first.'] },
+  'second-factor-unknown': {
+    ru: ['Второй фактор не подключён', 'Подключение не начато или уже отменено. Ничего не изменено. Начните его заново.'],
+    en: ['There is no second factor', 'Its set-up was not begun, or was undone. Nothing was changed. Begin it anew.'] },
+  'code-wrong': {
+    ru: ['Код не подошёл', 'Код неверен, устарел или уже использован. Ничего не изменено. Введите код, который программа показывает сейчас.'],
+    en: ['The code is wrong', 'The code is wrong, too old or was used before. Nothing was changed. Type the code the program shows now.'] },
+  'code-too-many': {
+    ru: ['Слишком много неверных кодов', 'Проверка кодов приостановлена. Ничего не изменено. Повторите через четверть часа.'],
+    en: ['There were too many wrong codes', 'Codes are not looked at for a while. Nothing was changed. Try again in a quarter of an hour.'] },
   'subject-linked': {
     ru: ['Эта учётная запись уже связана', 'Внешняя учётная запись связана с другим человеком. Связь сохранена.'],
     en: ['The account is linked already', 'The external account is linked with another person. The link was kept.'] },

@@ -15,7 +15,9 @@ import { apiAudience } from './program-clients.js';
 import { defaultLifetimes, providerConfiguration, type Lifetimes } from './provider-configuration.js';
 import type { ProviderContext } from './provider-context.js';
 import { createProviderPages } from './provider-pages.js';
-import { createSignInCheck, defaultSignInLimits, type SignInCheck, type SignInLimits } from './sign-in-check.js';
+import { createBrowserSessions, type BrowserSessions } from './browser-sessions.js';
+import { createSecondFactors, type SecondFactors } from './second-factors.js';
+import { createCodeCheck, createSignInCheck, defaultSignInLimits, type SignInCheck, type SignInLimits } from './sign-in-check.js';
 import { loadStoredSecrets, publicJwk } from './stored-secrets.js';
 
 export interface EmbeddedProviderOptions {
@@ -47,6 +49,8 @@ export interface EmbeddedProvider {
   /** Public keys, to verify this provider's tokens without asking it over the network. */
   readonly publicKeys: JSONWebKeySet;
   readonly accounts: Accounts;
+  readonly secondFactors: SecondFactors;
+  readonly sessions: BrowserSessions;
   callback(): RequestListener;
 }
 
@@ -83,6 +87,7 @@ export const createEmbeddedProvider = async (options: EmbeddedProviderOptions): 
   const accounts = createAccounts({ pool, hashing: options.hashing });
   const throttle = createAttemptThrottle({ pool, secret: cookieKeys[0] ?? '' });
   const limits = { ...defaultSignInLimits, ...options.limits };
+  const secondFactors = createSecondFactors({ pool, throttle, limit: limits.account });
 
   const provider = new Provider(options.issuer, providerConfiguration({
     pool, mountPath, webOrigins, accounts, signingKeys, cookieKeys,
@@ -97,14 +102,15 @@ export const createEmbeddedProvider = async (options: EmbeddedProviderOptions): 
   const steps = [
     createPageHeaders({ mountPath, home, secure: issuer.protocol === 'https:', webOrigins, onError }),
     createInteractionRoutes({
-      provider, mountPath, home, origin: issuer.origin, cookieKeys, onAttempt, check: createSignInCheck({ accounts, throttle, limits }) }),
+      provider, mountPath, home, origin: issuer.origin, cookieKeys, onAttempt, check: createSignInCheck({ accounts, secondFactors, throttle, limits }),
+      checkCode: createCodeCheck({ accounts, secondFactors, throttle, limits }) }),
     createDeviceCodeThrottle({ mountPath, throttle }),
   ];
   for (const step of steps) provider.use((ctx, next) => step(ctx as ProviderContext, next));
   const handle = provider.callback();
 
   return {
-    issuer: options.issuer, audience: apiAudience, mountPath, accounts,
+    issuer: options.issuer, audience: apiAudience, mountPath, accounts, secondFactors, sessions: createBrowserSessions({ pool }),
     publicKeys: { keys: signingKeys.map(publicJwk) },
     callback: () => (request, response) => {
       cutMountPath(request, mountPath);

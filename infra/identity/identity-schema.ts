@@ -55,11 +55,25 @@ const tables: Migration = {
   `,
 };
 
+const secondFactors: Migration = {
+  name: '002-second-factors',
+  sql: (schema) => `
+    CREATE TABLE ${schema}.second_factors (
+      person_id text PRIMARY KEY,
+      secret text NOT NULL,
+      confirmed_at timestamptz,
+      last_step bigint NOT NULL DEFAULT 0
+    );
+    COMMENT ON COLUMN ${schema}.second_factors.last_step IS 'Codes up to this step of time are used up';
+    CREATE INDEX artifacts_by_account ON ${schema}.artifacts ((payload->>'accountId')) WHERE payload->>'accountId' IS NOT NULL;
+  `,
+};
+
 /** Brings the `identity` schema to this program's version. Safe at every start and from several programs at once. */
 export const migrateIdentity = async (pool: pg.Pool): Promise<void> => {
   const client = await pool.connect();
   try {
-    await migrate(client, 'identity', [tables]);
+    await migrate(client, 'identity', [tables, secondFactors]);
   } finally {
     client.release();
   }

@@ -2,11 +2,13 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type Provider from 'oidc-provider';
 import type { Interaction, InteractionResults } from 'oidc-provider';
 import { consentPage } from './pages/consent-page.js';
+import { codePage } from './pages/code-page.js';
 import { loginPage } from './pages/login-page.js';
 import { pageLanguage } from './pages/page-language.js';
 import type { SignInProblem } from './pages/page-texts.js';
 import { problemPage } from './pages/problem-page.js';
 import type { ProviderContext } from './provider-context.js';
+import { createCodeTickets } from './code-tickets.js';
 import { readForm } from './request-form.js';
 import type { SignInCheck } from './sign-in-check.js';
 
@@ -17,10 +19,12 @@ export interface InteractionParts {
   readonly origin: string;
   readonly cookieKeys: readonly string[];
   check(login: string, password: string, address: string): Promise<SignInCheck>;
+  checkCode(personId: string, code: string, address: string): Promise<SignInCheck>;
   onAttempt(attempt: SignInCheck): void;
 }
 
-interface Filled { readonly login: string; readonly code: SignInProblem | null; readonly waitSeconds?: number }
+/** `ticket`: the password was right, and a code is asked for. */
+interface Filled { readonly login: string; readonly code: SignInProblem | null; readonly waitSeconds?: number; readonly ticket?: string }
 
 const route = /^\/interaction\/([\w-]+)\/?$/;
 
@@ -40,7 +44,8 @@ const grantWhatIsAsked = async (provider: Provider, { grantId, params, prompt, s
 };
 
 /** The pages on which a person signs in and allows a program to act for them: `/interaction/:uid`. */
-export const createInteractionRoutes = ({ provider, mountPath, home, origin, cookieKeys, check, onAttempt }: InteractionParts) => {
+export const createInteractionRoutes = ({ provider, mountPath, home, origin, cookieKeys, check, checkCode, onAttempt }: InteractionParts) => {
+  const tickets = createCodeTickets(cookieKeys);
   const formToken = (uid: string, key = cookieKeys[0] ?? ''): string =>
     createHmac('sha256', key).update(`form\n${uid}`).digest('base64url');
   const isOwnForm = (ctx: ProviderContext, uid: string, token: string): boolean => {
@@ -54,7 +59,7 @@ export const createInteractionRoutes = ({ provider, mountPath, home, origin, coo
     ctx.redirect(next);
   };
 
-  const show = async (ctx: ProviderContext, interaction: Interaction, { login, code, waitSeconds = 0 }: Filled): Promise<void> => {
+  const show = async (ctx: ProviderContext, interaction: Interaction, { login, code, waitSeconds = 0, ticket }: Filled): Promise<void> => {
     const language = pageLanguage(ctx.req, ctx.state.switchedTo, interaction.params.ui_locales);
     const common = { language, address: `${mountPath}/interaction/${interaction.uid}`, formToken: formToken(interaction.uid) };
     ctx.type = 'html';
@@ -63,12 +68,33 @@ export const createInteractionRoutes = ({ provider, mountPath, home, origin, coo
       ctx.body = consentPage({ ...common, client: client?.clientName ?? String(interaction.params.client_id), problem: code });
       return;
     }
-    ctx.body = loginPage({ ...common, login, problem: code ? { code, minutes: Math.ceil(waitSeconds / 60) } : null });
+    const problem = code ? { code, minutes: Math.ceil(waitSeconds / 60) } : null;
+    ctx.body = ticket === undefined ? loginPage({ ...common, login, problem }) : codePage({ ...common, ticket, problem });
   };
 
   const refuse = async (ctx: ProviderContext, interaction: Interaction, status: number, filled: Filled): Promise<void> => {
     ctx.status = status;
     await show(ctx, interaction, filled);
+  };
+
+  /** Not remembered beyond the browser's session: computers in schools are shared. */
+  const signedIn = (ctx: ProviderContext, personId: string, amr: string[]): Promise<void> => finish(ctx, { login: { accountId: personId, remember: false, amr } });
+
+  const proveAgain = async (ctx: ProviderContext, interaction: Interaction, form: URLSearchParams): Promise<void> => {
+    const ticket = text(form, 'ticket', 1000);
+    const personId = tickets.personOf(ticket, interaction.uid);
+    const code = text(form, 'code', 20).replaceAll(/\s/g, '');
+    if (personId === null) return refuse(ctx, interaction, 401, { login: '', code: 'second-code-expired' });
+    if (code === '') return refuse(ctx, interaction, 422, { login: '', code: 'code-needed', ticket });
+    const checked = await checkCode(personId, code, ctx.ip);
+    onAttempt(checked);
+    switch (checked.outcome) {
+      case 'person': return signedIn(ctx, personId, ['pwd', 'otp']);
+      case 'too-many-attempts':
+        ctx.set('retry-after', String(checked.waitSeconds));
+        return refuse(ctx, interaction, 429, { login: '', code: 'too-many-attempts', waitSeconds: checked.waitSeconds });
+      case 'wrong-code': case 'wrong-credentials': case 'code-needed': return refuse(ctx, interaction, 401, { login: '', code: 'wrong-code', ticket });
+    }
   };
 
   const signIn = async (ctx: ProviderContext, interaction: Interaction, form: URLSearchParams): Promise<void> => {
@@ -80,9 +106,10 @@ export const createInteractionRoutes = ({ provider, mountPath, home, origin, coo
     onAttempt(checked);
     switch (checked.outcome) {
       case 'person':
-        // Not remembered beyond the browser's session: computers in schools are shared.
-        return finish(ctx, { login: { accountId: checked.personId, remember: false, amr: ['pwd'] } });
-      case 'wrong-credentials':
+        return signedIn(ctx, checked.personId, ['pwd']);
+      case 'code-needed':
+        return show(ctx, interaction, { login, code: null, ticket: tickets.issue(checked.personId, interaction.uid) });
+      case 'wrong-credentials': case 'wrong-code':
         return refuse(ctx, interaction, 401, { login, code: 'wrong-credentials' });
       case 'too-many-attempts':
         ctx.set('retry-after', String(checked.waitSeconds));
@@ -96,6 +123,7 @@ export const createInteractionRoutes = ({ provider, mountPath, home, origin, coo
     if (!form || !isOwnForm(ctx, interaction.uid, form.get('form_token') ?? ''))
       return refuse(ctx, interaction, 403, { login, code: 'foreign-form' });
     if (form.get('action') === 'cancel') return finish(ctx, { error: 'access_denied', error_description: 'the person declined' });
+    if (interaction.prompt.name === 'login' && form.has('ticket')) return proveAgain(ctx, interaction, form);
     if (interaction.prompt.name === 'login') return signIn(ctx, interaction, form);
     return finish(ctx, { consent: { grantId: await grantWhatIsAsked(provider, interaction) } });
   };

@@ -1,5 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '../postgres/test-database.fixture.js';
 import { createPageWalker, type WalkedPage } from './page-walker.js';
+import { totpCode, totpStep } from './totp.js';
 import { serveProvider, type ServedProvider } from './served-provider.fixture.js';
 
 const challenge = 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM';
@@ -118,6 +119,26 @@ describe('The login page', () => {
     const back = await go(consent.form!.action, { ...consent.form!.fields, action: 'allow' });
     expect(back instanceof URL && back.searchParams.has('code')).toBe(true);
     expect(page(await go(authorization())).form?.names).toStrictEqual(['form_token', 'action', 'action']);
+  });
+
+  it('asks whoever has a second factor for its code, each taken once', async () => {
+    const step = (): number => totpStep(Date.now());
+    const { secret } = await served.secondFactors.begin('person-1');
+    expect(page(await (await begin()).send({ login: 'methodist', password: 'correct horse' })).form?.names).not.toContain('code');
+    await served.secondFactors.confirm('person-1', totpCode(secret, step() - 1));
+    const { go, send } = await begin();
+    const asked = page(await send({ login: 'methodist', password: 'correct horse' }));
+    expect([asked.status, asked.problem, asked.form?.names]).toStrictEqual([200, null, ['form_token', 'ticket', 'code', 'action', 'action']]);
+    const give = async (fields: Readonly<Record<string, string>>) => page(await go(asked.form!.action, { ...asked.form!.fields, action: 'sign-in', ...fields }));
+    expect((await give({ code: ' ' })).problem).toBe('code-needed');
+    expect((await give({ code: '000' })).problem).toBe('wrong-code');
+    expect((await give({ ticket: `${asked.form!.fields.ticket!.split('.')[0]}.made-up`, code: totpCode(secret, step()) })).problem).toBe('second-code-expired');
+    const taken = totpCode(secret, step());
+    expect((await give({ code: taken })).form?.names).toStrictEqual(['form_token', 'action', 'action']);
+    const next = await begin();
+    const again = page(await next.send({ login: 'methodist', password: 'correct horse' }));
+    expect(page(await next.go(again.form!.action, { ...again.form!.fields, code: taken, action: 'sign-in' })).problem).toBe('wrong-code');
+    await database.pool.query('DELETE FROM identity.second_factors');
   });
 
   it('speaks the language asked for and remembers the switch', async () => {

@@ -1,4 +1,5 @@
 import { loginKey, type Accounts } from './accounts.js';
+import type { SecondFactors } from './second-factors.js';
 import type { AttemptLimit, AttemptThrottle, Counted } from './attempt-throttle.js';
 
 export interface SignInLimits {
@@ -15,13 +16,16 @@ export const defaultSignInLimits: SignInLimits = {
 
 export type SignInCheck =
   | { readonly outcome: 'person'; readonly personId: string }
+  /** The password was right, and the person has a second factor as well. */
+  | { readonly outcome: 'code-needed'; readonly personId: string }
+  | { readonly outcome: 'wrong-code' }
   | { readonly outcome: 'wrong-credentials' }
   | { readonly outcome: 'too-many-attempts'; readonly waitSeconds: number };
 
-/** Checks a login and a password, unless there were too many failures before: then the password is not looked at. */
-interface CheckParts { readonly accounts: Accounts; readonly throttle: AttemptThrottle; readonly limits: SignInLimits }
+interface CheckParts { readonly accounts: Accounts; readonly secondFactors: SecondFactors; readonly throttle: AttemptThrottle; readonly limits: SignInLimits }
 
-export const createSignInCheck = ({ accounts, throttle, limits }: CheckParts) =>
+/** Checks a login and a password, unless there were too many failures before: then the password is not looked at. */
+export const createSignInCheck = ({ accounts, secondFactors, throttle, limits }: CheckParts) =>
   async (login: string, password: string, address: string): Promise<SignInCheck> => {
     const account: Counted = { kind: 'account', value: loginKey(login), limit: limits.account };
     const from: Counted = { kind: 'address', value: address, limit: limits.address };
@@ -31,5 +35,19 @@ export const createSignInCheck = ({ accounts, throttle, limits }: CheckParts) =>
     if (!person) return { outcome: 'wrong-credentials' };
     await throttle.clear([account]);
     await throttle.giveBack([from]);
-    return { outcome: 'person', personId: person.personId };
+    return { outcome: await secondFactors.enabledAt(person.personId) === null ? 'person' : 'code-needed', personId: person.personId };
+  };
+
+/** Checks the code of somebody whose password was right, under the same limits. */
+export const createCodeCheck = ({ accounts, secondFactors, throttle, limits }: CheckParts) =>
+  async (personId: string, code: string, address: string): Promise<SignInCheck> => {
+    const counted: Counted = { kind: 'code', value: personId, limit: limits.account };
+    const from: Counted = { kind: 'address', value: address, limit: limits.address };
+    const waitSeconds = await throttle.take([counted, from]);
+    if (waitSeconds > 0) return { outcome: 'too-many-attempts', waitSeconds };
+    const account = await accounts.find(personId);
+    if (account === null || account.disabled || !await secondFactors.verify(personId, code)) return { outcome: 'wrong-code' };
+    await throttle.clear([counted]);
+    await throttle.giveBack([from]);
+    return { outcome: 'person', personId };
   };

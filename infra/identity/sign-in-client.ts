@@ -25,6 +25,7 @@ const filledIn = (form: PageForm, { login, password }: Credentials): Readonly<Re
 const check = (page: WalkedPage): PageForm => {
   const code = pageProblems.find((problem) => problem === page.problem);
   if (code) throw new SignInError(code);
+  if (page.form?.names.includes('ticket') === true) throw new SignInError('code-needed');
   if (page.problem !== null || page.form === null)
     throw new SignInError('unknown-page', { technical: `${page.status} at ${page.address.pathname} ${page.explanation}` });
   return page.form;

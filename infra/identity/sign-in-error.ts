@@ -4,6 +4,9 @@ const catalogue = {
   'wrong-credentials': {
     ru: 'Логин или пароль не подошли. Ничего не изменено. Проверьте их и повторите.',
     en: 'The login or the password is wrong. Nothing was changed. Check both and repeat.' },
+  'code-needed': {
+    ru: 'Вход подтверждается кодом с телефона, а здесь его ввести нельзя. Ничего не изменено. Войдите через браузер.',
+    en: 'The sign-in is confirmed by a code of a phone, which cannot be typed here. Nothing was changed. Sign in with a browser.' },
   'too-many-attempts': {
     ru: 'Слишком много неудачных попыток входа. Учётная запись не изменилась. Повторите через четверть часа.',
     en: 'There were too many failed attempts to sign in. The account is unchanged. Try again in a quarter of an hour.' },

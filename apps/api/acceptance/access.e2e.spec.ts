@@ -45,6 +45,8 @@ const ownThings: Readonly<Record<string, string | null>> = {
   '/calendar-feeds': 'an address at which one’s own calendar is read',
   '/calendar-feeds/:feed/revoke': 'an end to such an address of one’s own',
   '/surveys/:survey/answers': null,
+  '/me/contacts': 'one’s own name and mail address', '/me/preferences': 'what one’s own mail tells', '/me/password': 'one’s own password',
+  '/me/second-factor/begin': 'a secret for one’s own phone', '/me/second-factor/confirm': 'its being in force', '/me/second-factor/remove': 'its end', '/me/sessions/end': 'an end to one’s own sign-ins',
 };
 /** A question that comes with a body, and changes nothing by what it is. */
 const questions: readonly string[] = ['/programmes/check'];

@@ -1,11 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Allow } from '../access/allow.js';
 import type { SignedIn } from '../access/signed-in.js';
+import { OnlyAsks } from '../commands/command-guard.js';
 import { TheCaller, TheReader, type Caller } from '../commands/caller.js';
 import { CycleId, StepId } from '../http/ids.js';
 import { BookInterview, ChangeInterviews, DrawTimetable, MissInterview, MoveInterview, NameParticipants, ReleaseInterview } from './change-interviews.js';
+import { CheckInterviewMove, CheckMove, MoveChecked } from './check-move.js';
+import { languageOf } from '../problems/language.js';
 import { HoldInterview, HoldInterviewHandler } from './hold-interview.js';
 import { ShowTimetable } from './show-timetable.js';
 import { TimetableAnswer } from './timetable-answer.js';
@@ -15,7 +18,8 @@ const InterviewsQuery = z.object({ step: StepId.optional() });
 @ApiTags('interviews')
 @Controller('cycles/:cycle/interviews')
 export class InterviewsController {
-  constructor(private readonly showing: ShowTimetable, private readonly change: ChangeInterviews, private readonly holding: HoldInterviewHandler) {}
+  constructor(private readonly showing: ShowTimetable, private readonly change: ChangeInterviews, private readonly holding: HoldInterviewHandler,
+    private readonly checking: CheckInterviewMove) {}
 
   @Get() @Allow('cycle.read', 'cycle')
   @ApiOperation({ summary: 'The timetable of a cycle’s interviews, what is odd about it, and where it differs from the list' }) @ApiOkResponse({ standardSchema: TimetableAnswer })
@@ -39,6 +43,13 @@ export class InterviewsController {
   @ApiOperation({ summary: 'Move a school’s interview' }) @ApiOkResponse({ standardSchema: TimetableAnswer })
   move(@Param('cycle', { schema: CycleId }) cycle: string, @Body({ schema: MoveInterview }) body: z.output<typeof MoveInterview>, @TheCaller() caller: Caller) {
     return this.change.run('MoveInterview', cycle, body, caller);
+  }
+
+  @Post('move/check') @HttpCode(200) @Allow('interview.plan', 'cycle') @OnlyAsks()
+  @ApiOperation({ summary: 'Say whether a move or a booking would clash, and what is odd about its time' }) @ApiOkResponse({ standardSchema: MoveChecked })
+  check(@Param('cycle', { schema: CycleId }) cycle: string, @Body({ schema: CheckMove }) body: z.output<typeof CheckMove>, @TheReader() reader: SignedIn,
+    @Headers('accept-language') language?: string) {
+    return this.checking.run(cycle, body, reader, languageOf(language));
   }
 
   @Post('participants') @HttpCode(200) @Allow('interview.plan', 'cycle')

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { policy, type Action } from '@uplift/domain/access/policy';
 import { fold } from '@uplift/domain/core/decider';
 import { personDecider } from '@uplift/domain/person/decide';
-import { Grant, holdsAt, type PersonEvent } from '@uplift/domain/person/events';
+import { Grant, holdsAt, Preferences, type PersonEvent } from '@uplift/domain/person/events';
 import { personStreamOf } from '@uplift/domain/person/stream';
 import { z } from 'zod';
 import { Access } from '../access/access.js';
@@ -14,7 +14,7 @@ import { StreamLoader } from '../parts/stream-loader.js';
 import { Contacts, contactsOf } from '../people/contacts.js';
 
 export const Me = z.object({
-  person: z.string(), contacts: Contacts.nullable(), language: z.enum(['ru', 'en']), grants: z.array(Grant).describe('What holds now.'),
+  person: z.string(), contacts: Contacts.nullable(), language: z.enum(['ru', 'en']), preferences: Preferences.meta({ id: 'Preferences' }), grants: z.array(Grant).describe('What holds now.'),
   actions: z.array(z.string()).describe('What one’s roles allow somewhere.'),
 }).meta({ id: 'Me' });
 export type Me = z.infer<typeof Me>;
@@ -30,11 +30,12 @@ export class ShowMe {
     const { person } = reader;
     const events = (await this.streams.read(personStreamOf(person))).map((event) => this.codec.decode(event) as PersonEvent);
     const state = fold(personDecider, events);
-    const registered = events.find((event) => event.type === 'PersonRegistered');
+    const preferences: Preferences = state.status === 'known' ? state.preferences : { language: 'ru', digest: 'daily', leftOut: [] };
     const sealed = events.flatMap((event) => ('sealed' in event.data ? [event.data.sealed] : [])).at(-1);
     const opened = sealed === undefined ? null : await this.personalData.decrypt(person, sealed);
     return {
-      person, contacts: contactsOf(opened), language: registered?.data.language ?? 'ru', grants: state.status === 'known' ? state.grants.filter((grant) => holdsAt(grant, this.clock.now())) : [],
+      person, contacts: contactsOf(opened), language: preferences.language, preferences: { ...preferences, leftOut: [...preferences.leftOut] },
+      grants: state.status === 'known' ? state.grants.filter((grant) => holdsAt(grant, this.clock.now())) : [],
       actions: (Object.keys(policy) as Action[]).filter((action) => this.access.allowsAnywhere(reader, action)),
     };
   }

@@ -27,6 +27,7 @@ const statusOf: Readonly<Record<ErrorKind, number>> = { invalid: 400, 'not-found
 
 const accountStatus: Readonly<Record<AccountError['code'], number>> = {
   'login-taken': 409, 'person-has-account': 409, 'subject-linked': 409, 'login-invalid': 400, 'password-invalid': 400, 'account-unknown': 404,
+  'second-factor-present': 409, 'second-factor-unknown': 404, 'code-wrong': 400, 'password-wrong': 400, 'code-too-many': 429,
 };
 
 export const refusalOf = (error: unknown, request: { readonly path: string; readonly trace: string }): Refusal => {

@@ -7,7 +7,7 @@ import { TheCaller, TheReader, type Caller } from '../commands/caller.js';
 import { CycleId, SubjectId } from '../http/ids.js';
 import { LogVisit, LogVisitHandler, VisitAnswer, VisitsAnswer } from './log-visit.js';
 
-const VisitsQuery = z.object({ school: SubjectId });
+const VisitsQuery = z.object({ school: SubjectId.optional().describe('All within one’s reach when left out.') });
 
 @ApiTags('mentoring')
 @Controller('cycles/:cycle/visits')
@@ -15,9 +15,9 @@ export class VisitsController {
   constructor(private readonly visits: LogVisitHandler) {}
 
   @Get() @Allow('visit.read', 'anywhere')
-  @ApiOperation({ summary: 'Visits, consultations and lessons at a school' }) @ApiOkResponse({ standardSchema: VisitsAnswer })
+  @ApiOperation({ summary: 'Visits, consultations and lessons at a school, or at all schools within one’s reach' }) @ApiOkResponse({ standardSchema: VisitsAnswer })
   list(@Param('cycle', { schema: CycleId }) cycle: string, @Query({ schema: VisitsQuery }) { school }: z.output<typeof VisitsQuery>, @TheReader() reader: SignedIn) {
-    return this.visits.list(cycle, school, reader);
+    return school === undefined ? this.visits.all(cycle, reader) : this.visits.list(cycle, school, reader);
   }
 
   @Post() @HttpCode(201) @Allow('visit.log', 'anywhere')

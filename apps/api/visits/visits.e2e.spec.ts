@@ -28,6 +28,14 @@ describe('a visit', () => {
     expect(done.body.step.status).toBe('done');
   });
 
+  it('is listed with all others within one’s reach', async () => {
+    const other = await api.as('centre').post<VisitAnswer>(path(), { school: 'vyazma-2', kind: 'consultation', dates: ['2026-10-02'] });
+    const seen = async (login: string) => (await api.as(login).get<VisitsAnswer>(path())).body.visits.map(({ school, dates }) => [school, dates[0]]);
+    expect(other.status).toBe(201);
+    expect([await seen('coordinator'), await seen('school-1'), await seen('school-4')])
+      .toStrictEqual([[['vyazma-1', '2026-10-05'], ['vyazma-2', '2026-10-02']], [['vyazma-1', '2026-10-05']], []]);
+  });
+
   it('stores nothing when a recommendation cannot become a task', async () => {
     const before = await api.store.readStream(`visits-${api.cycle}.vyazma-1`);
     for (const [body, code] of [

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Me } from '../api/schemas.js';
 import { useLiveUpdates } from '../live/use-live-updates.js';
 import { useOutbox } from '../drafts/use-outbox.js';
+import { useVisitOutbox } from '../visits/use-visit-outbox.js';
 import { ConnectionNotice } from './connection-notice.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Navigation } from './navigation.js';
@@ -19,6 +20,7 @@ export const Frame = ({ me }: { readonly me: Me }) => {
   const [open, { toggle, close }] = useDisclosure(false);
   useLiveUpdates();
   useOutbox(me.person);
+  useVisitOutbox(me.person);
   return (
     <AppShell header={{ height: 56 }} navbar={{ width: 240, breakpoint: 'sm', collapsed: { mobile: !open } }} padding="md">
       <AppShell.Header>

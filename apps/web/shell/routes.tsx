@@ -27,9 +27,23 @@ const caseCard = createRoute({ getParentRoute: () => inside, path: '/cases/$case
 const step = createRoute({ getParentRoute: () => inside, path: '/cases/$case/steps/$step', component: lazyRouteComponent(() => import('../step/step-page.js'), 'StepPage') });
 const events = createRoute({ getParentRoute: () => inside, path: '/events', component: lazyRouteComponent(() => import('../events/events-page.js'), 'EventsPage') });
 
+const settings = createRoute({ getParentRoute: () => inside, path: '/settings', component: lazyRouteComponent(() => import('../settings/settings-page.js'), 'SettingsPage') });
+const visits = createRoute({ getParentRoute: () => inside, path: '/visits', component: lazyRouteComponent(() => import('../visits/visits-page.js'), 'VisitsPage') });
+const interviews = createRoute({ getParentRoute: () => inside, path: '/interviews', component: lazyRouteComponent(() => import('../interviews/interviews-page.js'), 'InterviewsPage') });
+const meetings = createRoute({ getParentRoute: () => inside, path: '/meetings', component: lazyRouteComponent(() => import('../meetings/meetings-page.js'), 'MeetingsPage') });
+const meeting = createRoute({ getParentRoute: () => inside, path: '/meetings/$cycle/$meeting', component: lazyRouteComponent(() => import('../meetings/meeting-page.js'), 'MeetingPage') });
+const trainings = createRoute({ getParentRoute: () => inside, path: '/trainings', component: lazyRouteComponent(() => import('../trainings/trainings-page.js'), 'TrainingsPage') });
+const oneTraining = createRoute({ getParentRoute: () => inside, path: '/trainings/$cycle/$training', component: lazyRouteComponent(() => import('../trainings/training-page.js'), 'TrainingPage') });
+const reports = createRoute({ getParentRoute: () => inside, path: '/reports', component: lazyRouteComponent(() => import('../reports/reports-page.js'), 'ReportsPage') });
+const report = createRoute({ getParentRoute: () => inside, path: '/reports/$cycle/$report', component: lazyRouteComponent(() => import('../reports/report-page.js'), 'ReportPage') });
+const programmes = createRoute({ getParentRoute: () => inside, path: '/programmes', component: lazyRouteComponent(() => import('../programmes/programmes-page.js'), 'ProgrammesPage') });
+const programme = createRoute({ getParentRoute: () => inside, path: '/programmes/$programme', component: lazyRouteComponent(() => import('../programmes/programme-page.js'), 'ProgrammePage') });
+const people = createRoute({ getParentRoute: () => inside, path: '/people', component: lazyRouteComponent(() => import('../people/people-page.js'), 'PeoplePage') });
+
 /** A page, its code and its texts come when it is opened. */
 export const router = createRouter({
-  routeTree: root.addChildren([callback, inside.addChildren([home, tasks, review, inbox, cycles, launch, cycle, indicators, training, effect, amend, schools, caseCard, step, events])]),
+  routeTree: root.addChildren([callback, inside.addChildren([home, tasks, review, inbox, cycles, launch, cycle, indicators, training, effect, amend, schools, caseCard, step, events,
+    settings, visits, interviews, meetings, meeting, trainings, oneTraining, reports, report, programmes, programme, people])]),
   defaultErrorComponent: PageFailed, defaultPendingComponent: PageWaits, defaultNotFoundComponent: PageMissing, scrollRestoration: true, defaultPreload: false,
 });
 

@@ -21,6 +21,18 @@ const signInProblem = (problem: SignInProblem, minutes: number): Explanation => 
       return {
         what: 'No password was given.',
         next: 'The login was kept. Type the password.' };
+    case 'code-needed':
+      return {
+        what: 'No code was given.',
+        next: 'The password was right. Type the code of the authenticator program.' };
+    case 'wrong-code':
+      return {
+        what: 'The code is wrong.',
+        next: 'You are not signed in yet. Type the code the program shows now; each code is taken once.' };
+    case 'second-code-expired':
+      return {
+        what: 'The confirmation is out of date.',
+        next: 'You are not signed in and nothing was changed. Type the login and the password again.' };
     case 'foreign-form':
       return {
         what: 'The form came from another page or is out of date.',
@@ -64,6 +76,9 @@ const deviceProblem = (problem: DeviceProblem, minutes: number): Explanation => 
 export const englishPageTexts: PageTexts = {
   product: 'Uplift', otherLanguage: 'Русский', errorInTitle: 'Error', home: 'To the start page', technical: 'For support',
   signIn: { title: 'Sign in', login: 'Login', password: 'Password', submit: 'Sign in', cancel: 'Cancel' },
+  code: {
+    title: 'Confirmation code', label: 'Code of the authenticator program', submit: 'Confirm', cancel: 'Cancel',
+    hint: 'Six digits. The code changes every half a minute.' },
   consent: {
     title: 'Allow access?', asks: (client) => `“${client}” asks to work in your name: to see and do what you can.`,
     warning: 'Allow it only if you started this program yourself.', allow: 'Allow', refuse: 'Refuse' },

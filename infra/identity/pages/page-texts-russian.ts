@@ -24,6 +24,18 @@ const signInProblem = (problem: SignInProblem, minutes: number): Explanation => 
       return {
         what: 'Пароль не указан.',
         next: 'Логин сохранён в поле. Введите пароль.' };
+    case 'code-needed':
+      return {
+        what: 'Код не указан.',
+        next: 'Пароль принят. Введите код из программы-аутентификатора.' };
+    case 'wrong-code':
+      return {
+        what: 'Код не подошёл.',
+        next: 'Вход ещё не выполнен. Введите код, который программа показывает сейчас; каждый код действует один раз.' };
+    case 'second-code-expired':
+      return {
+        what: 'Подтверждение устарело.',
+        next: 'Вход не выполнен, ничего не изменено. Введите логин и пароль ещё раз.' };
     case 'foreign-form':
       return {
         what: 'Форма пришла с другой страницы или устарела.',
@@ -67,6 +79,9 @@ const deviceProblem = (problem: DeviceProblem, minutes: number): Explanation => 
 export const russianPageTexts: PageTexts = {
   product: 'Uplift', otherLanguage: 'English', errorInTitle: 'Ошибка', home: 'На главную', technical: 'Для службы поддержки',
   signIn: { title: 'Вход', login: 'Логин', password: 'Пароль', submit: 'Войти', cancel: 'Отмена' },
+  code: {
+    title: 'Код подтверждения', label: 'Код из программы-аутентификатора', submit: 'Подтвердить', cancel: 'Отмена',
+    hint: 'Шесть цифр. Код меняется каждые полминуты.' },
   consent: {
     title: 'Разрешить доступ?',
     asks: (client) => `«${client}» просит работать от вашего имени: видеть и делать то же, что можете вы.`,

@@ -5,7 +5,7 @@ import { russianPageTexts } from './page-texts-russian.js';
 /** An explanation to a person: what happened; what was kept and what to do now. */
 export interface Explanation { readonly what: string; readonly next: string }
 
-export type SignInProblem = 'wrong-credentials' | 'too-many-attempts' | 'login-missing' | 'password-missing' | 'foreign-form';
+export type SignInProblem = 'wrong-credentials' | 'too-many-attempts' | 'login-missing' | 'password-missing' | 'foreign-form' | 'code-needed' | 'wrong-code' | 'second-code-expired';
 export type DeviceProblem =
   | 'code-missing' | 'code-unknown' | 'code-expired' | 'code-used' | 'device-refused' | 'device-failed' | 'too-many-codes';
 export type PageProblem = 'sign-in-expired' | 'page-unknown' | 'request-refused' | 'program-unknown' | 'server-failed';
@@ -19,6 +19,7 @@ export interface PageTexts {
   readonly home: string;
   readonly technical: string;
   readonly signIn: Words<'title' | 'login' | 'password' | 'submit' | 'cancel'>;
+  readonly code: Words<'title' | 'label' | 'hint' | 'submit' | 'cancel'>;
   readonly consent: Words<'title' | 'warning' | 'allow' | 'refuse'> & { asks(client: string): string };
   readonly device: Words<'title' | 'label' | 'hint' | 'submit'>;
   readonly deviceConfirm: Words<'title' | 'compare' | 'yes' | 'no'> & { waits(client: string): string };

@@ -6,7 +6,9 @@ import { keyFrom, pageOf, type Page } from './page.js';
 
 /** A person with what names them still sealed; `null` once erased. */
 export interface PersonRow {
-  readonly person: string; readonly status: 'known' | 'erased'; readonly sealed: string | null; readonly language: 'ru' | 'en'; readonly grants: readonly Grant[];
+  readonly person: string; readonly status: 'known' | 'erased'; readonly sealed: string | null; readonly language: 'ru' | 'en';
+  readonly digest: 'daily' | 'none'; /** Kinds of notices that the mail leaves out. */ readonly leftOut: readonly string[];
+  readonly grants: readonly Grant[];
   readonly registeredAt: Instant; readonly erasedAt: Instant | null; readonly version: number;
 }
 export interface ListPeople {
@@ -54,6 +56,6 @@ export const grantsOf = async (db: Queryable, { person }: { readonly person: str
 const grantObject = `jsonb_build_object('role', g.role, 'scope', jsonb_build_object('kind', g.scope_kind, 'id', g.scope_id))
     || CASE g.ground WHEN '' THEN '{}'::jsonb ELSE jsonb_build_object('through', g.ground::jsonb) END`;
 const personColumns = `
-  SELECT t.person, t.status, t.sealed, t.language, t.registered_at AS "registeredAt", t.erased_at AS "erasedAt", t.version,
+  SELECT t.person, t.status, t.sealed, t.language, t.digest, string_to_array(t.left_out, ' ') AS "leftOut", t.registered_at AS "registeredAt", t.erased_at AS "erasedAt", t.version,
     coalesce((SELECT json_agg(${grantObject} ORDER BY g.role, g.scope_kind, g.scope_id, g.ground) FROM read.grants g WHERE g.person = t.person), '[]') AS grants
   FROM read.people t`;

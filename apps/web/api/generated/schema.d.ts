@@ -980,46 +980,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cycles/{cycle}/board": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Every case of a cycle in one answer, within one’s reach
-         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
-         */
-        get: operations["board.all"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cycles/{cycle}/board/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The table of a cycle as XLSX or CSV, filtered as it is shown
-         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
-         */
-        get: operations["board.export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cycles/{cycle}/close": {
         parameters: {
             query?: never;
@@ -1578,6 +1538,26 @@ export interface paths {
          * @description For: institute-coordinator.
          */
         post: operations["interviews.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/interviews/move/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether a move or a booking would clash, and what is odd about its time
+         * @description For: institute-coordinator.
+         */
+        post: operations["interviews.check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2388,7 +2368,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Visits, consultations and lessons at a school
+         * Visits, consultations and lessons at a school, or at all schools within one’s reach
          * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
          */
         get: operations["visits.list"];
@@ -2704,6 +2684,142 @@ export interface paths {
         get: operations["me.me"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change one’s own name, mail address and phone */
+        post: operations["me.contacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change one’s own password */
+        post: operations["me.password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose the mail’s language and what it tells */
+        post: operations["me.preferences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A secret for the authenticator program; in force once a code of it was given */
+        post: operations["me.beginSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let sign-ins ask for a code from now on */
+        post: operations["me.confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let sign-ins ask for no code any more; a last one proves whose wish it is */
+        post: operations["me.removeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one signs in, and where one is signed in now */
+        get: operations["me.ownSecurity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out everywhere, this place included */
+        post: operations["me.endSessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3143,7 +3259,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/replay/{kind}/{id}": {
+    "/api/v1/replay/cases/{case}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3151,7 +3267,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How it stood at a moment, as known then or as true then
+         * A case as it stood at a moment
          * @description For: auditor, institute-coordinator, department.
          */
         get: operations["replay.asOf"];
@@ -3163,7 +3279,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/replay/{kind}/{id}/difference": {
+    "/api/v1/replay/cases/{case}/difference": {
         parameters: {
             query?: never;
             header?: never;
@@ -3171,7 +3287,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What differs between two moments
+         * What differs between a case at two moments
          * @description For: auditor, institute-coordinator, department.
          */
         get: operations["replay.difference"];
@@ -3183,7 +3299,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/replay/{kind}/{id}/moments": {
+    "/api/v1/replay/cases/{case}/timeline": {
         parameters: {
             query?: never;
             header?: never;
@@ -3191,27 +3307,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The moments at which anything changed, to step through
-         * @description For: auditor, institute-coordinator, department.
-         */
-        get: operations["replay.moments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/replay/{kind}/{id}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What happened, in sentences: who, when, when it was recorded, what changed, and why
+         * What happened to a case, in sentences: who, when, when it was recorded, what changed, and why
          * @description For: auditor, institute-coordinator, department.
          */
         get: operations["replay.timeline"];
@@ -3560,18 +3656,6 @@ export interface components {
             schools?: string[];
             substitute: string;
         };
-        AsOf: {
-            at: string;
-            /** @description Events that count at the moment, in all streams. */
-            events: number;
-            /**
-             * @description What the store had learnt by the moment, or what was true at it by all that is known today.
-             * @enum {string}
-             */
-            mode: "known" | "true";
-            streams: components["schemas"]["StandingOfStream"][];
-            subject: components["schemas"]["ReplaySubject"];
-        };
         AssignMentors: {
             items: {
                 /** @description A person; for a tutor school, that school. */
@@ -3584,22 +3668,7 @@ export interface components {
         AssignVisit: {
             school: string;
         };
-        BoardRow: {
-            case: string;
-            doneSteps: number;
-            municipality: string | null;
-            name: string | null;
-            /** Format: date */
-            nextDue: string | null;
-            openSteps: number;
-            overdueSteps: number;
-            returns: number;
-            stage: string | null;
-            /** @enum {string} */
-            status: "open" | "set-aside" | "completed" | "closed";
-            stepsInReview: number;
-            subject: string;
-        };
+        BeginSecondFactor: Record<string, never>;
         BookInterview: {
             at: components["schemas"]["InterviewPlace"];
             /**
@@ -3867,12 +3936,36 @@ export interface components {
             version: number;
             year: string;
         };
+        CaseAsOf: {
+            at: string;
+            case: string;
+            /** @description Events of the case that count at the moment. */
+            events: number;
+            /**
+             * @description What the store had learnt by the moment, or what was true at it by all that is known today.
+             * @enum {string}
+             */
+            mode: "known" | "true";
+            /** @description Null before the case was opened. */
+            view: components["schemas"]["Case"] | null;
+        };
         CaseChanged: {
             case: string;
             repeated: boolean;
             /** @enum {string} */
             status: "open" | "set-aside" | "completed" | "closed";
             version: number;
+        };
+        CaseDifference: {
+            case: string;
+            changes: components["schemas"]["Change"][];
+            from: string;
+            /**
+             * @description What the store had learnt by the moment, or what was true at it by all that is known today.
+             * @enum {string}
+             */
+            mode: "known" | "true";
+            to: string;
         };
         CaseRow: {
             case: string;
@@ -3904,6 +3997,22 @@ export interface components {
             cases: components["schemas"]["CaseRow"][];
             /** @description Send it back as `cursor`; null after the last row. */
             next: string | null;
+        };
+        CaseTimeline: {
+            case: string;
+            entries: components["schemas"]["TimelineEntry"][];
+        };
+        Change: {
+            after: string | null;
+            before: string | null;
+            /** @enum {string} */
+            facet: "status" | "round" | "due" | "heldBy" | "assignee" | "late" | "edition";
+            step: string | null;
+        };
+        ChangeContacts: components["schemas"]["Contacts"];
+        ChangePassword: {
+            next: string;
+            present: string;
         };
         ChangeSchool: {
             /** @enum {string} */
@@ -3939,6 +4048,24 @@ export interface components {
             change: "reopen";
             reason: string;
         };
+        CheckInterviewMove: components["schemas"]["MoveInterview"];
+        ChoosePreferences: {
+            /**
+             * @description One mail a working day, or the inbox alone.
+             * @enum {string}
+             */
+            digest: "daily" | "none";
+            /**
+             * @description Of the mail.
+             * @enum {string}
+             */
+            language: "ru" | "en";
+            /**
+             * @description Kinds of notices that the mail leaves out; the inbox has them all.
+             * @default []
+             */
+            leftOut?: ("reminder" | "request" | "review" | "approved" | "extended" | "closed" | "withdrawn" | "added" | "reassigned" | "set-aside")[];
+        };
         CloseCycle: {
             reason: string;
         };
@@ -3961,15 +4088,18 @@ export interface components {
                 title?: string;
             };
         };
+        ConfirmSecondFactor: {
+            code: string;
+        };
         Contacts: {
             /**
              * Format: email
              * @default null
              */
-            email: string | null;
+            email?: string | null;
             name: string;
             /** @default null */
-            phone: string | null;
+            phone?: string | null;
         };
         CorrectDecision: {
             decision: {
@@ -4038,11 +4168,6 @@ export interface components {
             year: string;
             zone: string;
         };
-        /** @description Every case of one kind at once, as far as one’s roles reach. */
-        CycleBoard: {
-            cycle: string;
-            rows: components["schemas"]["BoardRow"][];
-        };
         CycleChanged: {
             cycle: string;
             repeated: boolean;
@@ -4110,8 +4235,6 @@ export interface components {
             endReason: string | null;
             /** Format: date */
             firstDay: string;
-            /** @description Schools that the programme counts apart; a school of two tags counts in both. */
-            groups: components["schemas"]["SchoolGroupCount"][];
             /** Format: date */
             lastDay: string;
             lateCases: number;
@@ -4396,45 +4519,6 @@ export interface components {
             }[];
             unchanged: number;
         };
-        Difference: {
-            changes: {
-                /** @description What the stream is the history of. */
-                about: {
-                    en: string;
-                    ru: string;
-                };
-                after: {
-                    en: string;
-                    ru: string;
-                } | null;
-                before: {
-                    en: string;
-                    ru: string;
-                } | null;
-                case: string | null;
-                facet: string;
-                label: {
-                    en: string;
-                    ru: string;
-                };
-                /** @description Of what within the stream: a step, a school, a measure. */
-                of: {
-                    en: string;
-                    ru: string;
-                } | null;
-                step: string | null;
-                stream: string;
-            }[];
-            changesLeftOut: number;
-            from: string;
-            /**
-             * @description What the store had learnt by the moment, or what was true at it by all that is known today.
-             * @enum {string}
-             */
-            mode: "known" | "true";
-            subject: components["schemas"]["ReplaySubject"];
-            to: string;
-        };
         DiscardImport: {
             reason: string;
         };
@@ -4573,6 +4657,7 @@ export interface components {
             /** @description The revision one looked at. What others changed since is merged, unless it is the same field. */
             seen: number;
         };
+        EndSessions: Record<string, never>;
         /** @description Where the log ends, how far its readers are, and who is active. */
         EngineStatus: {
             epoch: {
@@ -4782,27 +4867,6 @@ export interface components {
             reason: string;
             /** Format: date */
             to: string;
-        };
-        FactChange: {
-            after: {
-                en: string;
-                ru: string;
-            } | null;
-            before: {
-                en: string;
-                ru: string;
-            } | null;
-            facet: string;
-            label: {
-                en: string;
-                ru: string;
-            };
-            /** @description Of what within the stream: a step, a school, a measure. */
-            of: {
-                en: string;
-                ru: string;
-            } | null;
-            step: string | null;
         };
         /** @description Schools are shown as far as one’s roles reach; the programme’s figure is everybody’s. */
         FairEffect: {
@@ -5760,6 +5824,34 @@ export interface components {
             status: "free" | "booked" | "held";
             to: string;
         };
+        InterviewMoveChecked: {
+            /** @description Why it would be refused; null when it would not. */
+            clash: {
+                code: string;
+                detail: string;
+                title: string;
+                with: {
+                    name: string;
+                    school: string;
+                } | null;
+            } | null;
+            possible: boolean;
+            school: string;
+            /** @description When it would be, and what is odd about that time; null when it is there already or would be refused. */
+            slot: {
+                /** Format: date */
+                date: string;
+                dayOff: {
+                    en: string;
+                    ru: string;
+                } | null;
+                from: string;
+                inBreak: boolean;
+                outsideAnnounced: boolean;
+                slot: string;
+                to: string;
+            } | null;
+        };
         /** @description A slot of the timetable, or any other time of the year. */
         InterviewPlace: {
             slot: string;
@@ -5840,8 +5932,6 @@ export interface components {
             municipalityName: string;
             name: string;
             school: string;
-            /** @description What the school is counted apart by. */
-            tags: string[];
         };
         ListedSchools: {
             /** @description Send it back as `cursor`; null after the last row. */
@@ -5914,6 +6004,7 @@ export interface components {
             /** @enum {string} */
             language: "ru" | "en";
             person: string;
+            preferences: components["schemas"]["Preferences"];
         };
         Meeting: {
             agenda: string[];
@@ -6139,19 +6230,6 @@ export interface components {
             /** @description May be left out where the programme has interviews once. */
             step?: string;
         };
-        Moments: {
-            /**
-             * @description What the store had learnt by the moment, or what was true at it by all that is known today.
-             * @enum {string}
-             */
-            mode: "known" | "true";
-            /** @description When anything happened, or became known, in order. */
-            moments: {
-                at: string;
-                events: number;
-            }[];
-            subject: components["schemas"]["ReplaySubject"];
-        };
         MoveInterview: {
             at: components["schemas"]["InterviewPlace"];
             school: string;
@@ -6262,6 +6340,19 @@ export interface components {
                 ru: string;
             };
         };
+        OwnSecurity: {
+            /** @description Null when one signs in elsewhere: with an external provider, which keeps all this. */
+            login: string | null;
+            /** @description Since when sign-ins ask for a code of one’s phone. */
+            secondFactorSince: string | null;
+            sessions: {
+                /** @enum {string} */
+                kind: "browser" | "program";
+                program: string | null;
+                since: string;
+                until: string;
+            }[];
+        };
         PastMentorAssignment: {
             /** @description A person; for a tutor school, that school. */
             mentor: string;
@@ -6367,6 +6458,13 @@ export interface components {
                 status: "described" | "proven" | "retired";
                 title: string;
             }[];
+        };
+        Preferences: {
+            /** @enum {string} */
+            digest: "daily" | "none";
+            /** @enum {string} */
+            language: "ru" | "en";
+            leftOut: string[];
         };
         PrepareReport: Record<string, never>;
         PreviewAmendment: {
@@ -7012,6 +7110,9 @@ export interface components {
             /** @default  */
             message?: string;
         };
+        RemoveSecondFactor: {
+            code: string;
+        };
         ReopenForm: {
             reason: string;
         };
@@ -7022,19 +7123,6 @@ export interface components {
             /** @description All of the former one’s within one’s reach when left out. */
             schools?: string[];
             to: string;
-        };
-        ReplaySubject: {
-            /** @example smolensk-2026.school.vyazma-1 */
-            id: string;
-            /**
-             * @description A roadmap goes by its case, a report by `cycle.report`.
-             * @enum {string}
-             */
-            kind: "cycles" | "municipalities" | "schools" | "cases" | "roadmaps" | "reports";
-            title: {
-                en: string;
-                ru: string;
-            };
         };
         Report: {
             /** @description Numbers that no record holds: whoever prepares the report states them. */
@@ -8544,23 +8632,6 @@ export interface components {
                 }[]) | null;
             }[];
         };
-        SchoolGroupCount: {
-            completed: number;
-            doneLate: number;
-            doneSteps: number;
-            lateSchools: number;
-            openSteps: number;
-            overdueSteps: number;
-            schools: number;
-            setAside: number;
-            stepsInReview: number;
-            /** @description The programme’s tag; null for the schools that carry none. */
-            tag: string | null;
-            title: {
-                en: string;
-                ru: string;
-            };
-        };
         SchoolHistory: {
             end: {
                 /** @enum {string} */
@@ -8595,8 +8666,6 @@ export interface components {
                 name: string;
             };
             name: string;
-            /** @description What the school is counted apart by: ids or titles of the programme’s tags. */
-            tags?: string[];
         };
         SchoolsImported: {
             cycle: string;
@@ -8608,9 +8677,17 @@ export interface components {
             status: "planned" | "confirmed" | "running" | "closed" | "completed";
             version: number;
         };
+        SecondFactorBegun: {
+            /** @description For the picture an authenticator program reads. */
+            address: string;
+            secret: string;
+        };
         SendReport: {
             /** @default  */
             note?: string;
+        };
+        SessionsEnded: {
+            ended: number;
         };
         SetAgenda: {
             agenda: string[];
@@ -8670,22 +8747,6 @@ export interface components {
                 en: string;
                 ru: string;
             };
-        };
-        StandingOfStream: {
-            /** @description What the stream is the history of. */
-            about: {
-                en: string;
-                ru: string;
-            };
-            case: string | null;
-            /** @description Events that count at the moment. */
-            events: number;
-            /** @description What was so: `after`; `before` is always null. */
-            facts: components["schemas"]["FactChange"][];
-            factsLeftOut: number;
-            stream: string;
-            /** @description Of a case, its steps as they stood. */
-            view: components["schemas"]["Case"] | null;
         };
         StateFigure: {
             /** @description The document it stands in; never a person’s name. */
@@ -9826,44 +9887,14 @@ export interface components {
             next: string | null;
             tasks: components["schemas"]["StepRow"][];
         };
-        Timeline: {
-            entries: components["schemas"]["TimelineEntry"][];
-            /** @description Send it back as `after`. */
-            next: string | null;
-            /** @description The steps there are, whatever the filters. */
-            steps: {
-                step: string;
-                title: {
-                    en: string;
-                    ru: string;
-                };
-            }[];
-            subject: components["schemas"]["ReplaySubject"];
-            /** @description Entries that fit the filters, on all pages. */
-            total: number;
-            /** @description The types of event there are, whatever the filters. */
-            types: string[];
-        };
         TimelineEntry: {
-            /** @description What the stream is the history of. */
-            about: {
-                en: string;
-                ru: string;
-            };
             actor: {
                 id: string;
                 /** @enum {string} */
                 kind: "person" | "system";
-                /** @description Their roles, or the part of the engine. */
-                who: {
-                    en: string;
-                    ru: string;
-                };
             };
-            case: string | null;
             causationId: string;
-            changes: components["schemas"]["FactChange"][];
-            changesLeftOut: number;
+            changes: components["schemas"]["Change"][];
             /** @description Shared by all that followed from one act. */
             correlationId: string;
             id: string;
@@ -9874,7 +9905,6 @@ export interface components {
                 en: string;
                 ru: string;
             };
-            step: string | null;
             stream: string;
             type: string;
             version: number;
@@ -16199,172 +16229,6 @@ export interface operations {
             };
         };
     };
-    "board.all": {
-        parameters: {
-            query?: {
-                kind?: "region" | "municipality" | "school";
-            };
-            header?: {
-                /** @description ru or en: the language of problems. */
-                "Accept-Language"?: string;
-            };
-            path: {
-                cycle: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CycleBoard"];
-                };
-            };
-            /** @description Something in the request is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Roles do not allow it here. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or none within one’s reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The store is away; send it again with the same key. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "board.export": {
-        parameters: {
-            query?: {
-                format?: "xlsx" | "csv";
-                kind?: "region" | "municipality" | "school";
-                language?: "ru" | "en";
-                late?: "true" | "false";
-                municipality?: string;
-                search?: string;
-                stage?: string;
-            };
-            header?: {
-                /** @description ru or en: the language of problems. */
-                "Accept-Language"?: string;
-            };
-            path: {
-                cycle: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description Something in the request is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Roles do not allow it here. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or none within one’s reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The store is away; send it again with the same key. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "cycles.close": {
         parameters: {
             query?: never;
@@ -19549,6 +19413,88 @@ export interface operations {
             };
         };
     };
+    "interviews.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInterviewMove"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewMoveChecked"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "interviews.participants": {
         parameters: {
             query?: never;
@@ -22523,8 +22469,6 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 municipality?: string;
-                /** @description Only schools counted apart by this tag. */
-                tag?: string;
             };
             header?: {
                 /** @description ru or en: the language of problems. */
@@ -24653,8 +24597,9 @@ export interface operations {
     };
     "visits.list": {
         parameters: {
-            query: {
-                school: string;
+            query?: {
+                /** @description All within one’s reach when left out. */
+                school?: string;
             };
             header?: {
                 /** @description ru or en: the language of problems. */
@@ -26375,6 +26320,927 @@ export interface operations {
             };
             /** @description There is no such thing, or none within one’s reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "me.contacts": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContacts"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "me.password": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSecurity"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "me.preferences": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoosePreferences"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "me.beginSecondFactor": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSecondFactor"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorBegun"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "me.confirmSecondFactor": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmSecondFactor"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSecurity"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "me.removeSecondFactor": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveSecondFactor"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSecurity"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "me.ownSecurity": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSecurity"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "me.endSessions": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSessions"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsEnded"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29068,18 +29934,13 @@ export interface operations {
                 at: string;
                 /** @description What the store had learnt by the moment, or what was true at it by all that is known today. */
                 mode?: "known" | "true";
-                /** @description With the cases of the schools of a cycle or municipality: at most 1,000. */
-                schools?: "true" | "false";
-                step?: string;
             };
             header?: {
                 /** @description ru or en: the language of problems. */
                 "Accept-Language"?: string;
             };
             path: {
-                id: string;
-                /** @description A roadmap goes by its case, a report by `cycle.report`. */
-                kind: "cycles" | "municipalities" | "schools" | "cases" | "roadmaps" | "reports";
+                case: string;
             };
             cookie?: never;
         };
@@ -29090,7 +29951,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AsOf"];
+                    "application/json": components["schemas"]["CaseAsOf"];
                 };
             };
             /** @description Something in the request is wrong. */
@@ -29155,9 +30016,6 @@ export interface operations {
                 from: string;
                 /** @description What the store had learnt by the moment, or what was true at it by all that is known today. */
                 mode?: "known" | "true";
-                /** @description With the cases of the schools of a cycle or municipality: at most 1,000. */
-                schools?: "true" | "false";
-                step?: string;
                 to: string;
             };
             header?: {
@@ -29165,9 +30023,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
-                id: string;
-                /** @description A roadmap goes by its case, a report by `cycle.report`. */
-                kind: "cycles" | "municipalities" | "schools" | "cases" | "roadmaps" | "reports";
+                case: string;
             };
             cookie?: never;
         };
@@ -29178,93 +30034,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Difference"];
-                };
-            };
-            /** @description Something in the request is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Roles do not allow it here. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or none within one’s reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The store is away; send it again with the same key. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "replay.moments": {
-        parameters: {
-            query?: {
-                /** @description What the store had learnt by the moment, or what was true at it by all that is known today. */
-                mode?: "known" | "true";
-                /** @description With the cases of the schools of a cycle or municipality: at most 1,000. */
-                schools?: "true" | "false";
-                step?: string;
-            };
-            header?: {
-                /** @description ru or en: the language of problems. */
-                "Accept-Language"?: string;
-            };
-            path: {
-                id: string;
-                /** @description A roadmap goes by its case, a report by `cycle.report`. */
-                kind: "cycles" | "municipalities" | "schools" | "cases" | "roadmaps" | "reports";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Moments"];
+                    "application/json": components["schemas"]["CaseDifference"];
                 };
             };
             /** @description Something in the request is wrong. */
@@ -29327,17 +30097,8 @@ export interface operations {
         parameters: {
             query?: {
                 actor?: string;
-                after?: string;
-                /** @description All that followed from one act. */
-                correlation?: string;
-                /** @description Events that refer to a document, by its SHA-256. */
-                file?: string;
                 from?: string;
-                limit?: number;
-                /** @description With the cases of the schools of a cycle or municipality: at most 1,000. */
-                schools?: "true" | "false";
                 step?: string;
-                stream?: string;
                 to?: string;
                 /** @description Types of event, separated by commas. */
                 type?: string;
@@ -29347,9 +30108,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
-                id: string;
-                /** @description A roadmap goes by its case, a report by `cycle.report`. */
-                kind: "cycles" | "municipalities" | "schools" | "cases" | "roadmaps" | "reports";
+                case: string;
             };
             cookie?: never;
         };
@@ -29360,7 +30119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Timeline"];
+                    "application/json": components["schemas"]["CaseTimeline"];
                 };
             };
             /** @description Something in the request is wrong. */

@@ -1,0 +1,32 @@
+import './programmes.css';
+import { useImperativeHandle, useRef, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface SourceHandle { show(line: number): void }
+interface SourceProps { readonly ref: Ref<SourceHandle>; readonly text: string; readonly onChange: (text: string) => void; readonly wrongLines: readonly number[] }
+
+/** The file itself with its line numbers; lines with something wrong are marked. */
+export const SourceEditor = ({ ref, text, onChange, wrongLines }: SourceProps) => {
+  const { t } = useTranslation('programmes');
+  const area = useRef<HTMLTextAreaElement>(null);
+  const numbers = useRef<HTMLPreElement>(null);
+  const lines = text.split('\n');
+  const wrong = new Set(wrongLines);
+  useImperativeHandle(ref, () => ({
+    show: (line) => {
+      const field = area.current;
+      if (field === null) return;
+      const from = field.value.split('\n').slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+      field.focus();
+      field.setSelectionRange(from, from + (field.value.split('\n')[line - 1]?.length ?? 0));
+      field.scrollTop = Math.max(0, (line - 5) * (field.scrollHeight / field.value.split('\n').length));
+    },
+  }));
+  return (
+    <div className="source">
+      <pre ref={numbers} className="source-numbers" aria-hidden="true">{lines.map((_, nth) => <span key={nth} data-wrong={wrong.has(nth + 1)}>{nth + 1}{'\n'}</span>)}</pre>
+      <textarea ref={area} className="source-text" aria-label={t('source.title')} value={text} spellCheck={false} wrap="off" onChange={({ currentTarget }) => { onChange(currentTarget.value); }}
+        onScroll={({ currentTarget }) => { if (numbers.current !== null) numbers.current.scrollTop = currentTarget.scrollTop; }} />
+    </div>
+  );
+};
