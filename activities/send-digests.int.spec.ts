@@ -168,6 +168,21 @@ describe('the digest', () => {
       .toStrictEqual([['DigestUndeliverable', 'p-m-1-s-6', 'erased'], ['DigestUndeliverable', 'p-m-1-s-7', 'erased']]);
   });
 
+  it('leaves out what people do not wish to be told, and counts it as told', async () => {
+    const at = '2026-09-09T10:00:00.000Z';
+    const choose = (school: string, digest: 'daily' | 'none', leftOut: string[], language: 'ru' | 'en') => ({
+      type: 'ChoosePreferences' as const, person: `p-${school}`, preferences: { digest, leftOut, language }, actor: { kind: 'person' as const, id: `p-${school}` }, now: at });
+    await history.send(personAggregate, [choose('m-1-s-9', 'none', [], 'ru'), choose('m-1-s-10', 'daily', ['request'], 'ru'), choose('m-1-s-11', 'daily', ['review'], 'en')]);
+    for (const school of ['m-1-s-9', 'm-1-s-10', 'm-1-s-11']) await remind(school, at);
+    await run('2026-09-10T05:00:00.000Z');
+    const sent = await mails();
+    expect([recipients(sent), /[а-яё]/i.test(sent[0]!.subject!)]).toStrictEqual([['p-m-1-s-11@example.org'], false]);
+    const declined = (await mailboxEvents()).flatMap(({ type, data }) => ('why' in data && data.why === 'declined' ? [[type, data.person]] : []));
+    expect(declined.sort()).toStrictEqual([['DigestUndeliverable', 'p-m-1-s-10'], ['DigestUndeliverable', 'p-m-1-s-9']]);
+    await run('2026-09-10T06:00:00.000Z');
+    expect(await mails()).toStrictEqual([]);
+  });
+
   it('does not write while the read models do not know what to write about', async () => {
     const behind = run('2026-09-10T06:15:00.000Z', { progress: { waitFor: () => Promise.resolve(false) } });
     await expect(behind).rejects.toMatchObject({ type: 'ProjectionsBehind', nonRetryable: false });
@@ -181,6 +196,6 @@ describe('the digest', () => {
     expect(await progress.waitFor(await newest(), 30_000)).toBe(true);
     const days = await digestsByDay(database.pool, { cycle });
     expect(days.map(({ day, sent, failed, undeliverable }) => [day, sent, failed, undeliverable])).toStrictEqual([
-      ['2026-09-11', 1, 0, 0], ['2026-09-09', 0, 0, 2], ['2026-09-08', 1, 0, 0], ['2026-09-07', 13, 0, 1], ['2026-09-04', 1, 0, 0], ['2026-09-03', 3, 0, 0]]);
+      ['2026-09-11', 1, 0, 0], ['2026-09-10', 1, 0, 2], ['2026-09-09', 0, 0, 2], ['2026-09-08', 1, 0, 0], ['2026-09-07', 13, 0, 1], ['2026-09-04', 1, 0, 0], ['2026-09-03', 3, 0, 0]]);
   });
 });

@@ -51,7 +51,8 @@ const Overview = ({ timetable: { drawn, announced, flagged, differences, missed 
   const reasons = (reason: string): string => t(`missedReasons.${reason}`);
   return (
     <Card withBorder>
-      <Text>{t('announced', { from: dayText(announced.from), to: dayText(announced.to) })} {drawn ? t('published') : t('notDrawn')}</Text>
+      <Text>{t('announced', { from: dayText(announced.from), to: dayText(announced.to) })}</Text>
+      <Text>{drawn ? t('published') : t('notDrawn')}</Text>
       {flagged > 0 && <Text size="sm" fw={600}>{t('flagged', { count: flagged })}</Text>}
       {differences.length > 0 && <Text size="sm">{t('differences', { count: differences.length })}</Text>}
       {missed.length > 0 && <List size="sm">{missed.map(({ school, name, slot, reason }) => <List.Item key={`${school} ${slot}`}>{t('missed', { name, slot, reason: reasons(reason) })}</List.Item>)}</List>}

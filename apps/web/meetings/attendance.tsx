@@ -17,7 +17,7 @@ const numberOf = (text: string): number => Math.max(0, Math.trunc(Number(text)) 
 /** Who was there: oneself by name, others of a role and outsiders by number. */
 export const AttendanceOf = ({ one, editable }: { readonly one: Meeting; readonly editable: boolean }) => {
   const { t } = useTranslation('meetings');
-  return <Panel title={t('attendance.title')}>{editable ? <Edit key={one.version} one={one} /> : <Shown one={one} />}</Panel>;
+  return <Panel title={t('attendance.title')}>{editable ? <Edit one={one} /> : <Shown one={one} />}</Panel>;
 };
 
 const Shown = ({ one: { attendance } }: { readonly one: Meeting }) => {

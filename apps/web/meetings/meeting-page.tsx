@@ -44,7 +44,7 @@ const MeetingOf = ({ one }: { readonly one: Meeting }) => {
         {one.status === 'signed' && <Panel title={t('decisionsTitle')}><Decisions one={one} mayHold={mayHold} /></Panel>}
         {isOpen ? <Agenda key={one.agenda.join()} one={one} /> : one.agenda.length > 0 && <Panel title={t('agenda.title')}><List type="ordered" size="sm">{one.agenda.map((item) => <List.Item key={item}>{item}</List.Item>)}</List></Panel>}
         <AttendanceOf one={one} editable={isOpen} />
-        {isOpen && <MinutesEditor key={one.version} one={one} />}
+        {isOpen && <MinutesEditor one={one} />}
         {isOpen && <MoveOrCancel one={one} />}
         {one.corrections.length > 0 && (
           <Panel title={t('corrections')}>

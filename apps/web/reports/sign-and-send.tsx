@@ -26,7 +26,7 @@ export const SignAndSend = ({ one }: { readonly one: ReportView }) => {
         <Text size="sm">{t(`act.now.${one.status}`)}</Text>
         {one.prepared !== null && <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>{t('act.hash', { hash: one.prepared.sha256.slice(0, 16) })}</Text>}
         <Refusal error={prepare.error ?? sign.error ?? send.error} />
-        {refused !== null && <Text size="sm" role="status">{t('act.notHandedIn', { why: refused })}</Text>}
+        {refused !== null && <Text size="sm" role="status">{t('act.notHandedIn', { why: t(`act.why.${refused}`, { defaultValue: refused }) })}</Text>}
         {one.status === 'signed' && <TextInput label={t('act.note', { to: inLanguage(titleOfRole(one.to)) })} maxLength={1000} value={note} onChange={({ currentTarget }) => { setNote(currentTarget.value); }} />}
         <Group>
           <Button variant={one.status === 'none' ? 'filled' : 'default'} loading={prepare.isPending} onClick={() => { prepare.mutate(); }}>{one.status === 'none' ? t('act.prepare') : t('act.prepareAgain')}</Button>

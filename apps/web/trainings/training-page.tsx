@@ -50,7 +50,7 @@ const TrainingOf = ({ cycle, one }: { readonly cycle: string; readonly one: Trai
           {one.materials.length === 0 ? <Text size="sm">{t('materials.none')}</Text> : <List size="sm">{one.materials.map(({ sha256, name, bytes }) => <List.Item key={sha256}>{name}, {sizeText(bytes)}</List.Item>)}</List>}
           {mayHold && <Materials cycle={cycle} one={one} />}
         </Panel>
-        {mayHold && <RecordParticipants key={one.version} cycle={cycle} one={one} />}
+        {mayHold && <RecordParticipants cycle={cycle} one={one} />}
         {mayHold && one.status === 'planned' && <ChangeDay key={one.day} cycle={cycle} one={one} />}
       </Stack>
     </>

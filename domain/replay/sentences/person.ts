@@ -11,12 +11,20 @@ const roleFact = ({ role, scope }: Grant, holds: boolean): Fact =>
 export const personTelling: Telling<PersonEvent | MailboxEvent | CalendarFeedEvent> = {
   PersonRegistered: () => told('Человек внесён в список участников.', 'The person was registered.'),
   ContactsChanged: () => told('Изменены контакты человека (они зашифрованы).', 'The person’s contacts were changed (they are sealed).'),
+  PreferencesChosen: ({ preferences: { digest } }) => told(digest === 'none' ? 'Человек отказался от писем со сводкой.' : 'Человек выбрал, о чём ему пишет дневная сводка.',
+    digest === 'none' ? 'The person wishes for no digest mails.' : 'The person chose what the daily digest tells.'),
   RoleGranted: ({ grant }) => told(`Дана роль: ${titleOfRole(grant.role).ru} (${grant.scope.id}).`, `A role was given: ${titleOfRole(grant.role).en} (${grant.scope.id}).`, roleFact(grant, true)),
   RoleRevoked: ({ grant }) => told(`Снята роль: ${titleOfRole(grant.role).ru} (${grant.scope.id}).`, `A role was taken back: ${titleOfRole(grant.role).en} (${grant.scope.id}).`, roleFact(grant, false)),
   PersonErased: () => told('Личные данные человека стёрты, история осталась.', 'The person’s data were erased; the history stays.', fact('status', { ru: 'данные стёрты', en: 'data erased' })),
   DigestSent: ({ notices }) => told(`Отправлена дневная сводка, уведомлений: ${notices.length}.`, `The daily digest was sent with ${notices.length} notices.`),
   DigestFailed: ({ attempt }) => told(`Сводка не отправилась (попытка ${attempt}), будет повтор.`, `The digest could not be sent (attempt ${attempt}) and will be tried again.`),
-  DigestUndeliverable: ({ why }) => told(why === 'erased' ? 'Сводку некому отправить: данные человека стёрты.' : 'Сводку некуда отправить: адреса нет.', why === 'erased' ? 'Nobody to send the digest to: the person was erased.' : 'Nowhere to send the digest: no address is known.'),
+  DigestUndeliverable: ({ why }) => {
+    switch (why) {
+      case 'erased': return told('Сводку некому отправить: данные человека стёрты.', 'Nobody to send the digest to: the person was erased.');
+      case 'no-address': return told('Сводку некуда отправить: адреса нет.', 'Nowhere to send the digest: no address is known.');
+      case 'declined': return told('Сводка не отправлена: человек не хочет писем об этом.', 'The digest was not sent: the person wishes for no mail about it.');
+    }
+  },
   CalendarFeedOpened: () => told('Открыта подписка на календарь.', 'A calendar feed was opened.', fact('status', { ru: 'открыта', en: 'open' })),
   CalendarFeedRevoked: () => told('Подписка на календарь отозвана.', 'The calendar feed was revoked.', fact('status', { ru: 'отозвана', en: 'revoked' })),
 };

@@ -3259,7 +3259,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/replay/cases/{case}": {
+    "/api/v1/replay/{kind}/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3267,7 +3267,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A case as it stood at a moment
+         * How it stood at a moment, as known then or as true then
          * @description For: auditor, institute-coordinator, department.
          */
         get: operations["replay.asOf"];
@@ -3279,7 +3279,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/replay/cases/{case}/difference": {
+    "/api/v1/replay/{kind}/{id}/difference": {
         parameters: {
             query?: never;
             header?: never;
@@ -3287,7 +3287,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What differs between a case at two moments
+         * What differs between two moments
          * @description For: auditor, institute-coordinator, department.
          */
         get: operations["replay.difference"];
@@ -3299,7 +3299,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/replay/cases/{case}/timeline": {
+    "/api/v1/replay/{kind}/{id}/moments": {
         parameters: {
             query?: never;
             header?: never;
@@ -3307,7 +3307,27 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What happened to a case, in sentences: who, when, when it was recorded, what changed, and why
+         * The moments at which anything changed, to step through
+         * @description For: auditor, institute-coordinator, department.
+         */
+        get: operations["replay.moments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replay/{kind}/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, in sentences: who, when, when it was recorded, what changed, and why
          * @description For: auditor, institute-coordinator, department.
          */
         get: operations["replay.timeline"];
@@ -3656,6 +3676,18 @@ export interface components {
             schools?: string[];
             substitute: string;
         };
+        AsOf: {
+            at: string;
+            /** @description Events that count at the moment, in all streams. */
+            events: number;
+            /**
+             * @description What the store had learnt by the moment, or what was true at it by all that is known today.
+             * @enum {string}
+             */
+            mode: "known" | "true";
+            streams: components["schemas"]["StandingOfStream"][];
+            subject: components["schemas"]["ReplaySubject"];
+        };
         AssignMentors: {
             items: {
                 /** @description A person; for a tutor school, that school. */
@@ -3936,36 +3968,12 @@ export interface components {
             version: number;
             year: string;
         };
-        CaseAsOf: {
-            at: string;
-            case: string;
-            /** @description Events of the case that count at the moment. */
-            events: number;
-            /**
-             * @description What the store had learnt by the moment, or what was true at it by all that is known today.
-             * @enum {string}
-             */
-            mode: "known" | "true";
-            /** @description Null before the case was opened. */
-            view: components["schemas"]["Case"] | null;
-        };
         CaseChanged: {
             case: string;
             repeated: boolean;
             /** @enum {string} */
             status: "open" | "set-aside" | "completed" | "closed";
             version: number;
-        };
-        CaseDifference: {
-            case: string;
-            changes: components["schemas"]["Change"][];
-            from: string;
-            /**
-             * @description What the store had learnt by the moment, or what was true at it by all that is known today.
-             * @enum {string}
-             */
-            mode: "known" | "true";
-            to: string;
         };
         CaseRow: {
             case: string;
@@ -3997,17 +4005,6 @@ export interface components {
             cases: components["schemas"]["CaseRow"][];
             /** @description Send it back as `cursor`; null after the last row. */
             next: string | null;
-        };
-        CaseTimeline: {
-            case: string;
-            entries: components["schemas"]["TimelineEntry"][];
-        };
-        Change: {
-            after: string | null;
-            before: string | null;
-            /** @enum {string} */
-            facet: "status" | "round" | "due" | "heldBy" | "assignee" | "late" | "edition";
-            step: string | null;
         };
         ChangeContacts: components["schemas"]["Contacts"];
         ChangePassword: {
@@ -4235,6 +4232,8 @@ export interface components {
             endReason: string | null;
             /** Format: date */
             firstDay: string;
+            /** @description Schools that the programme counts apart; a school of two tags counts in both. */
+            groups: components["schemas"]["SchoolGroupCount"][];
             /** Format: date */
             lastDay: string;
             lateCases: number;
@@ -4518,6 +4517,45 @@ export interface components {
                 school: string;
             }[];
             unchanged: number;
+        };
+        Difference: {
+            changes: {
+                /** @description What the stream is the history of. */
+                about: {
+                    en: string;
+                    ru: string;
+                };
+                after: {
+                    en: string;
+                    ru: string;
+                } | null;
+                before: {
+                    en: string;
+                    ru: string;
+                } | null;
+                case: string | null;
+                facet: string;
+                label: {
+                    en: string;
+                    ru: string;
+                };
+                /** @description Of what within the stream: a step, a school, a measure. */
+                of: {
+                    en: string;
+                    ru: string;
+                } | null;
+                step: string | null;
+                stream: string;
+            }[];
+            changesLeftOut: number;
+            from: string;
+            /**
+             * @description What the store had learnt by the moment, or what was true at it by all that is known today.
+             * @enum {string}
+             */
+            mode: "known" | "true";
+            subject: components["schemas"]["ReplaySubject"];
+            to: string;
         };
         DiscardImport: {
             reason: string;
@@ -4867,6 +4905,27 @@ export interface components {
             reason: string;
             /** Format: date */
             to: string;
+        };
+        FactChange: {
+            after: {
+                en: string;
+                ru: string;
+            } | null;
+            before: {
+                en: string;
+                ru: string;
+            } | null;
+            facet: string;
+            label: {
+                en: string;
+                ru: string;
+            };
+            /** @description Of what within the stream: a step, a school, a measure. */
+            of: {
+                en: string;
+                ru: string;
+            } | null;
+            step: string | null;
         };
         /** @description Schools are shown as far as one’s roles reach; the programme’s figure is everybody’s. */
         FairEffect: {
@@ -5932,6 +5991,8 @@ export interface components {
             municipalityName: string;
             name: string;
             school: string;
+            /** @description What the school is counted apart by. */
+            tags: string[];
         };
         ListedSchools: {
             /** @description Send it back as `cursor`; null after the last row. */
@@ -6229,6 +6290,19 @@ export interface components {
             school: string;
             /** @description May be left out where the programme has interviews once. */
             step?: string;
+        };
+        Moments: {
+            /**
+             * @description What the store had learnt by the moment, or what was true at it by all that is known today.
+             * @enum {string}
+             */
+            mode: "known" | "true";
+            /** @description When anything happened, or became known, in order. */
+            moments: {
+                at: string;
+                events: number;
+            }[];
+            subject: components["schemas"]["ReplaySubject"];
         };
         MoveInterview: {
             at: components["schemas"]["InterviewPlace"];
@@ -7123,6 +7197,19 @@ export interface components {
             /** @description All of the former one’s within one’s reach when left out. */
             schools?: string[];
             to: string;
+        };
+        ReplaySubject: {
+            /** @example smolensk-2026.school.vyazma-1 */
+            id: string;
+            /**
+             * @description A roadmap goes by its case, a report by `cycle.report`.
+             * @enum {string}
+             */
+            kind: "cycles" | "municipalities" | "schools" | "cases" | "roadmaps" | "reports";
+            title: {
+                en: string;
+                ru: string;
+            };
         };
         Report: {
             /** @description Numbers that no record holds: whoever prepares the report states them. */
@@ -8632,6 +8719,23 @@ export interface components {
                 }[]) | null;
             }[];
         };
+        SchoolGroupCount: {
+            completed: number;
+            doneLate: number;
+            doneSteps: number;
+            lateSchools: number;
+            openSteps: number;
+            overdueSteps: number;
+            schools: number;
+            setAside: number;
+            stepsInReview: number;
+            /** @description The programme’s tag; null for the schools that carry none. */
+            tag: string | null;
+            title: {
+                en: string;
+                ru: string;
+            };
+        };
         SchoolHistory: {
             end: {
                 /** @enum {string} */
@@ -8666,6 +8770,8 @@ export interface components {
                 name: string;
             };
             name: string;
+            /** @description What the school is counted apart by: ids or titles of the programme’s tags. */
+            tags?: string[];
         };
         SchoolsImported: {
             cycle: string;
@@ -8747,6 +8853,22 @@ export interface components {
                 en: string;
                 ru: string;
             };
+        };
+        StandingOfStream: {
+            /** @description What the stream is the history of. */
+            about: {
+                en: string;
+                ru: string;
+            };
+            case: string | null;
+            /** @description Events that count at the moment. */
+            events: number;
+            /** @description What was so: `after`; `before` is always null. */
+            facts: components["schemas"]["FactChange"][];
+            factsLeftOut: number;
+            stream: string;
+            /** @description Of a case, its steps as they stood. */
+            view: components["schemas"]["Case"] | null;
         };
         StateFigure: {
             /** @description The document it stands in; never a person’s name. */
@@ -9887,14 +10009,44 @@ export interface components {
             next: string | null;
             tasks: components["schemas"]["StepRow"][];
         };
+        Timeline: {
+            entries: components["schemas"]["TimelineEntry"][];
+            /** @description Send it back as `after`. */
+            next: string | null;
+            /** @description The steps there are, whatever the filters. */
+            steps: {
+                step: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            }[];
+            subject: components["schemas"]["ReplaySubject"];
+            /** @description Entries that fit the filters, on all pages. */
+            total: number;
+            /** @description The types of event there are, whatever the filters. */
+            types: string[];
+        };
         TimelineEntry: {
+            /** @description What the stream is the history of. */
+            about: {
+                en: string;
+                ru: string;
+            };
             actor: {
                 id: string;
                 /** @enum {string} */
                 kind: "person" | "system";
+                /** @description Their roles, or the part of the engine. */
+                who: {
+                    en: string;
+                    ru: string;
+                };
             };
+            case: string | null;
             causationId: string;
-            changes: components["schemas"]["Change"][];
+            changes: components["schemas"]["FactChange"][];
+            changesLeftOut: number;
             /** @description Shared by all that followed from one act. */
             correlationId: string;
             id: string;
@@ -9905,6 +10057,7 @@ export interface components {
                 en: string;
                 ru: string;
             };
+            step: string | null;
             stream: string;
             type: string;
             version: number;
@@ -22469,6 +22622,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 municipality?: string;
+                /** @description Only schools counted apart by this tag. */
+                tag?: string;
             };
             header?: {
                 /** @description ru or en: the language of problems. */
@@ -29934,13 +30089,18 @@ export interface operations {
                 at: string;
                 /** @description What the store had learnt by the moment, or what was true at it by all that is known today. */
                 mode?: "known" | "true";
+                /** @description With the cases of the schools of a cycle or municipality: at most 1,000. */
+                schools?: "true" | "false";
+                step?: string;
             };
             header?: {
                 /** @description ru or en: the language of problems. */
                 "Accept-Language"?: string;
             };
             path: {
-                case: string;
+                id: string;
+                /** @description A roadmap goes by its case, a report by `cycle.report`. */
+                kind: "cycles" | "municipalities" | "schools" | "cases" | "roadmaps" | "reports";
             };
             cookie?: never;
         };
@@ -29951,7 +30111,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseAsOf"];
+                    "application/json": components["schemas"]["AsOf"];
                 };
             };
             /** @description Something in the request is wrong. */
@@ -30016,6 +30176,9 @@ export interface operations {
                 from: string;
                 /** @description What the store had learnt by the moment, or what was true at it by all that is known today. */
                 mode?: "known" | "true";
+                /** @description With the cases of the schools of a cycle or municipality: at most 1,000. */
+                schools?: "true" | "false";
+                step?: string;
                 to: string;
             };
             header?: {
@@ -30023,7 +30186,9 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
-                case: string;
+                id: string;
+                /** @description A roadmap goes by its case, a report by `cycle.report`. */
+                kind: "cycles" | "municipalities" | "schools" | "cases" | "roadmaps" | "reports";
             };
             cookie?: never;
         };
@@ -30034,7 +30199,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseDifference"];
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "replay.moments": {
+        parameters: {
+            query?: {
+                /** @description What the store had learnt by the moment, or what was true at it by all that is known today. */
+                mode?: "known" | "true";
+                /** @description With the cases of the schools of a cycle or municipality: at most 1,000. */
+                schools?: "true" | "false";
+                step?: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+                /** @description A roadmap goes by its case, a report by `cycle.report`. */
+                kind: "cycles" | "municipalities" | "schools" | "cases" | "roadmaps" | "reports";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moments"];
                 };
             };
             /** @description Something in the request is wrong. */
@@ -30097,8 +30348,17 @@ export interface operations {
         parameters: {
             query?: {
                 actor?: string;
+                after?: string;
+                /** @description All that followed from one act. */
+                correlation?: string;
+                /** @description Events that refer to a document, by its SHA-256. */
+                file?: string;
                 from?: string;
+                limit?: number;
+                /** @description With the cases of the schools of a cycle or municipality: at most 1,000. */
+                schools?: "true" | "false";
                 step?: string;
+                stream?: string;
                 to?: string;
                 /** @description Types of event, separated by commas. */
                 type?: string;
@@ -30108,7 +30368,9 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
-                case: string;
+                id: string;
+                /** @description A roadmap goes by its case, a report by `cycle.report`. */
+                kind: "cycles" | "municipalities" | "schools" | "cases" | "roadmaps" | "reports";
             };
             cookie?: never;
         };
@@ -30119,7 +30381,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseTimeline"];
+                    "application/json": components["schemas"]["Timeline"];
                 };
             };
             /** @description Something in the request is wrong. */

@@ -1,0 +1,27 @@
+import { given } from '../testing/given.js';
+import { personDecider, type PersonCommand } from './decide.js';
+import type { PersonEvent } from './events.js';
+
+const now = '2026-10-01T06:00:00.000Z';
+const own = { person: 'p1', actor: { kind: 'person', id: 'p1' }, now } as const;
+const registered: PersonEvent = { type: 'PersonRegistered', occurredAt: now, data: { person: 'p1', sealed: 'sealed', language: 'ru' } };
+const choose = (digest: 'daily' | 'none', leftOut: string[], language: 'ru' | 'en' = 'ru'): PersonCommand => ({ ...own, type: 'ChoosePreferences', preferences: { language, digest, leftOut } });
+const chosen: PersonEvent = { type: 'PreferencesChosen', occurredAt: now, data: { preferences: { language: 'ru', digest: 'daily', leftOut: ['approved', 'closed'] } } };
+
+describe('what a person wishes to be told', () => {
+  it('is chosen once, whatever order it comes in', () => {
+    given(personDecider, undefined, registered).when(choose('daily', ['closed', 'approved', 'closed'])).then(chosen);
+    given(personDecider, undefined, registered, chosen).when(choose('daily', ['approved', 'closed'])).then();
+  });
+
+  it('is a daily digest of everything in one’s own language until one chooses', () => {
+    given(personDecider, undefined, registered).when(choose('daily', [])).then();
+    given(personDecider, undefined, registered).when(choose('none', [], 'en'))
+      .then({ type: 'PreferencesChosen', occurredAt: now, data: { preferences: { language: 'en', digest: 'none', leftOut: [] } } });
+  });
+
+  it('is nobody’s who is unknown or erased', () => {
+    given(personDecider, undefined).when(choose('none', [])).thenRefused('person-unknown', { person: 'p1' });
+    given(personDecider, undefined, registered, { type: 'PersonErased', occurredAt: now, data: { person: 'p1', by: 'p2', reason: 'asked for' } }).when(choose('none', [])).thenRefused('person-erased', { person: 'p1' });
+  });
+});
