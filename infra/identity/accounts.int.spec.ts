@@ -1,5 +1,8 @@
 import { createTestDatabase, type TestDatabase } from '../postgres/test-database.fixture.js';
 import { AccountError } from './account-error.js';
+import { createAttemptThrottle } from './attempt-throttle.js';
+import { createSecondFactors } from './second-factors.js';
+import { totpCode, totpStep } from './totp.js';
 import { createAccounts, type Accounts } from './accounts.js';
 import { migrateIdentity } from './identity-schema.js';
 import { createSubjectLinks } from './subject-links.js';
@@ -32,6 +35,34 @@ describe('Accounts', () => {
     const found = await accounts.find('p1');
     expect(found).toStrictEqual({ personId: 'p1', login: 'Йод', disabled: false, createdAt: found?.createdAt });
     expect(await accounts.find('p2')).toBeNull();
+  });
+
+  it('add a second factor once a code of it was given, take each code once, and go without it for another', async () => {
+    await accounts.createAccount({ personId: 'p1', login: 'methodist', password: 'correct horse' });
+    let now = 1_800_000_000_000;
+    const throttle = createAttemptThrottle({ pool: database.pool, secret: 'x' });
+    const factors = createSecondFactors({ pool: database.pool, throttle, limit: { attempts: 3, windowSeconds: 600 }, now: () => now });
+    expect(await codeOf(factors.begin('nobody'))).toBe('account-unknown');
+    expect(await codeOf(factors.confirm('p1', '000000'))).toBe('second-factor-unknown');
+    const first = await factors.begin('p1');
+    const { secret, address } = await factors.begin('p1');
+    expect([first.secret === secret, address]).toStrictEqual([false, `otpauth://totp/Uplift%3Amethodist?secret=${secret}&issuer=Uplift`]);
+    const code = (): string => totpCode(secret, totpStep(now));
+    expect(await codeOf(factors.confirm('p1', totpCode(first.secret, totpStep(now))))).toBe('code-wrong');
+    expect([await factors.enabledAt('p1'), await factors.verify('p1', code())]).toStrictEqual([null, false]);
+    await factors.confirm('p1', code());
+    await factors.confirm('p1', code());
+    expect(await factors.enabledAt('p1')).toMatch(/^\d{4}-/);
+    expect(await codeOf(factors.begin('p1'))).toBe('second-factor-present');
+    expect(await factors.verify('p1', code())).toBe(false);
+    now += 30_000;
+    expect([await factors.verify('p1', code()), await factors.verify('p1', code())]).toStrictEqual([true, false]);
+    now += 30_000;
+    for (const wrong of ['000000', '111111', '222222']) expect(await codeOf(factors.remove('p1', wrong === code() ? '333333' : wrong))).toBe('code-wrong');
+    expect(await codeOf(factors.remove('p1', code()))).toBe('code-too-many');
+    await database.pool.query('DELETE FROM identity.attempts');
+    await factors.remove('p1', code());
+    expect(await factors.enabledAt('p1')).toBeNull();
   });
 
   it('stores argon2id hashes, never passwords', async () => {

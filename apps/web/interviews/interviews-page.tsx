@@ -111,7 +111,7 @@ const TimetableOf = ({ cycle, timetable, mayPlan, mayHold }: TimetableProps) => 
         <Panel title={t('without', { count: timetable.withoutSlot.length })}>
           <Group gap="xs">
             {timetable.withoutSlot.map(({ school, name }) => (mayPlan
-              ? <Button key={school} variant="default" size="compact-md" aria-pressed={picked?.school === school} onClick={() => { setProposal(null); setPicked(picked?.school === school ? null : { school, name, from: null }); }}>{t('book', { name })}</Button>
+              ? <Button key={school} variant="default" size="compact-sm" aria-pressed={picked?.school === school} onClick={() => { setProposal(null); setPicked(picked?.school === school ? null : { school, name, from: null }); }}>{t('book', { name })}</Button>
               : <Text key={school} size="sm">{name}</Text>))}
           </Group>
         </Panel>

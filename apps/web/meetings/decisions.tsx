@@ -60,7 +60,7 @@ const Correct = ({ one, decision, onDone }: { readonly one: Meeting; readonly de
         <TextInput label={t('correct.reason')} required maxLength={1000} value={reason} onChange={({ currentTarget }) => { setReason(currentTarget.value); }} />
       </Group>
       <Refusal error={correct.error} />
-      <Group><Button size="compact-md" loading={correct.isPending} disabled={reason.trim() === '' || text.trim() === ''} onClick={send}>{t('correct.save')}</Button><Button size="compact-md" variant="default" onClick={onDone}>{t('cancel')}</Button></Group>
+      <Group><Button size="compact-sm" loading={correct.isPending} disabled={reason.trim() === '' || text.trim() === ''} onClick={send}>{t('correct.save')}</Button><Button size="compact-sm" variant="default" onClick={onDone}>{t('cancel')}</Button></Group>
     </Stack>
   );
 };

@@ -48,7 +48,7 @@ export const MinutesEditor = ({ one }: { readonly one: Meeting }) => {
               <Select label={t('minutes.owner')} allowDeselect={false} value={row.role} onChange={(value) => { put(nth, { role: value as Role }); }} data={owners.map((value) => ({ value, label: inLanguage(roleTitles[value]) }))} />
               <Select label={t('minutes.concerns')} allowDeselect={false} value={row.kind} onChange={(value) => { put(nth, { kind: value as Kind }); }} data={(['region', 'municipality', 'school'] as const).map((value) => ({ value, label: t(`concerns.${value}`) }))} />
               <TextInput type="date" label={t('minutes.due')} value={row.due} onChange={({ currentTarget }) => { put(nth, { due: currentTarget.value }); }} />
-              <Button variant="default" size="compact-md" mb={4} aria-label={t('minutes.removeOne', { number: row.number })} onClick={() => { setSaved(false); setRows(rows.filter((_, at) => at !== nth)); }}>{t('minutes.remove')}</Button>
+              <Button variant="default" size="compact-sm" mb={4} aria-label={t('minutes.removeOne', { number: row.number })} onClick={() => { setSaved(false); setRows(rows.filter((_, at) => at !== nth)); }}>{t('minutes.remove')}</Button>
             </Group>
             <Textarea mt="xs" label={t('minutes.text')} autosize minRows={2} maxLength={4000} value={row.text} onChange={({ currentTarget }) => { put(nth, { text: currentTarget.value }); }} />
           </Card>

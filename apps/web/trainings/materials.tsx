@@ -25,7 +25,7 @@ export const Materials = ({ cycle, one }: { readonly cycle: string; readonly one
     <>
       <Refusal error={add.error} />
       <FileButton onChange={(file) => { if (file !== null) add.mutate(file); }} inputProps={{ 'aria-label': t('materials.add') }}>
-        {(props) => <Button {...props} mt="xs" variant="default" size="compact-md" loading={add.isPending}>{t('materials.add')}</Button>}
+        {(props) => <Button {...props} mt="xs" variant="default" size="compact-sm" loading={add.isPending}>{t('materials.add')}</Button>}
       </FileButton>
     </>
   );

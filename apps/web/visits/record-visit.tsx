@@ -78,16 +78,16 @@ const AgreedList = ({ draft: { agreed }, onChange }: AgreedProps) => {
   const put = (at: number, next: Partial<VisitDraft['agreed'][number]>): void => { onChange(agreed.map((one, nth) => (nth === at ? { ...one, ...next } : one))); };
   return (
     <Stack gap="xs" component="section" aria-label={t('agreed.title')}>
-      <Text size="sm" fw={500}>{t('agreed.title')}</Text>
+      <Text size="sm" fw={700}>{t('agreed.title')}</Text>
       <Text size="sm" c="dimmed">{t('agreed.help')}</Text>
       {agreed.map((one, nth) => (
         <Group key={nth} align="flex-end" gap="xs">
           <TextInput style={{ flex: '1 1 14rem' }} label={t('agreed.what', { nth: nth + 1 })} maxLength={300} value={one.title} onChange={({ currentTarget }) => { put(nth, { title: currentTarget.value }); }} />
           <TextInput type="date" label={t('agreed.due', { nth: nth + 1 })} value={one.due} onChange={({ currentTarget }) => { put(nth, { due: currentTarget.value }); }} />
-          <Button variant="default" size="compact-md" mb={4} aria-label={t('agreed.removeOne', { nth: nth + 1 })} onClick={() => { onChange(agreed.filter((_, at) => at !== nth)); }}>{t('agreed.remove')}</Button>
+          <Button variant="default" size="compact-sm" mb={4} aria-label={t('agreed.removeOne', { nth: nth + 1 })} onClick={() => { onChange(agreed.filter((_, at) => at !== nth)); }}>{t('agreed.remove')}</Button>
         </Group>
       ))}
-      <Group><Button variant="default" size="compact-md" onClick={() => { onChange([...agreed, { title: '', due: '' }]); }}>{t('agreed.add')}</Button></Group>
+      <Group><Button variant="default" size="compact-sm" onClick={() => { onChange([...agreed, { title: '', due: '' }]); }}>{t('agreed.add')}</Button></Group>
     </Stack>
   );
 };

@@ -980,6 +980,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{cycle}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every case of a cycle in one answer, within one’s reach
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
+         */
+        get: operations["board.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/board/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The table of a cycle as XLSX or CSV, filtered as it is shown
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
+         */
+        get: operations["board.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{cycle}/close": {
         parameters: {
             query?: never;
@@ -3701,6 +3741,22 @@ export interface components {
             school: string;
         };
         BeginSecondFactor: Record<string, never>;
+        BoardRow: {
+            case: string;
+            doneSteps: number;
+            municipality: string | null;
+            name: string | null;
+            /** Format: date */
+            nextDue: string | null;
+            openSteps: number;
+            overdueSteps: number;
+            returns: number;
+            stage: string | null;
+            /** @enum {string} */
+            status: "open" | "set-aside" | "completed" | "closed";
+            stepsInReview: number;
+            subject: string;
+        };
         BookInterview: {
             at: components["schemas"]["InterviewPlace"];
             /**
@@ -4164,6 +4220,11 @@ export interface components {
             version: number;
             year: string;
             zone: string;
+        };
+        /** @description Every case of one kind at once, as far as one’s roles reach. */
+        CycleBoard: {
+            cycle: string;
+            rows: components["schemas"]["BoardRow"][];
         };
         CycleChanged: {
             cycle: string;
@@ -4641,6 +4702,13 @@ export interface components {
         };
         EarlierAppearance: {
             id: string;
+            /** @description Of a cycle: its roadmap’s measures with what came of each; null where nobody has judged it. */
+            measures: {
+                measure: string;
+                /** @enum {string|null} */
+                outcome: "worked" | "did-not-work" | "unclear" | null;
+                title: string;
+            }[];
             order: {
                 /** Format: date */
                 appendixDate: string | null;
@@ -4656,7 +4724,7 @@ export interface components {
             } | null;
             /** @enum {string} */
             source: "earlier-list" | "cycle";
-            /** @description What was tried with the school then. */
+            /** @description What was tried with the school then: as its list says, or the measures of its approved roadmap. */
             tried: string[];
             year: string;
         };
@@ -5572,10 +5640,15 @@ export interface components {
             included: string[];
             /** @description Schools of the latest run of which nothing could be said. */
             notJudged: {
+                ended?: {
+                    into: string[];
+                    /** Format: date */
+                    on: string;
+                };
                 municipality: string;
                 school: string;
                 /** @enum {string} */
-                why: "no-data" | "left-out";
+                why: "no-data" | "left-out" | "closed" | "merged" | "split";
             }[];
             order: {
                 /** Format: date */
@@ -5593,6 +5666,8 @@ export interface components {
                 counts: {
                     apart: number;
                     candidates: number;
+                    /** @default 0 */
+                    ended: number;
                     leftOut: number;
                     noData: number;
                     schools: number;
@@ -5653,6 +5728,8 @@ export interface components {
             counts: {
                 apart: number;
                 candidates: number;
+                /** @default 0 */
+                ended: number;
                 leftOut: number;
                 noData: number;
                 schools: number;
@@ -7995,13 +8072,16 @@ export interface components {
                 ru: string;
             };
             version: number;
-            /** @description Measures that did not work when the same school or municipality tried them in an earlier cycle. */
+            /** @description Measures that did not work when the same school or municipality tried them in an earlier cycle, or that an earlier list names as tried with a school that is listed again. */
             warnings: {
                 earlier: {
+                    /** @description Or the id of the earlier list. */
                     cycle: string;
-                    measure: string;
+                    measure: string | null;
                     /** @enum {string} */
-                    outcome: "worked" | "did-not-work" | "unclear";
+                    outcome: "worked" | "did-not-work" | "unclear" | "listed-again";
+                    /** @enum {string} */
+                    source: "cycle" | "earlier-list";
                     title: string;
                 };
                 measure: string;
@@ -8104,13 +8184,16 @@ export interface components {
                 ru: string;
             };
             version: number;
-            /** @description Measures that did not work when the same school or municipality tried them in an earlier cycle. */
+            /** @description Measures that did not work when the same school or municipality tried them in an earlier cycle, or that an earlier list names as tried with a school that is listed again. */
             warnings: {
                 earlier: {
+                    /** @description Or the id of the earlier list. */
                     cycle: string;
-                    measure: string;
+                    measure: string | null;
                     /** @enum {string} */
-                    outcome: "worked" | "did-not-work" | "unclear";
+                    outcome: "worked" | "did-not-work" | "unclear" | "listed-again";
+                    /** @enum {string} */
+                    source: "cycle" | "earlier-list";
                     title: string;
                 };
                 measure: string;
@@ -16355,6 +16438,172 @@ export interface operations {
             };
             /** @description The key belongs to another command. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "board.all": {
+        parameters: {
+            query?: {
+                kind?: "region" | "municipality" | "school";
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleBoard"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "board.export": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                kind?: "region" | "municipality" | "school";
+                language?: "ru" | "en";
+                late?: "true" | "false";
+                municipality?: string;
+                search?: string;
+                stage?: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
