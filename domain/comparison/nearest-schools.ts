@@ -23,56 +23,98 @@ export const distanceBetween = (a: ComparedSchool, b: ComparedSchool, { weights 
   return Math.sqrt(weights.socialIndex * index ** 2 + weights.size * size ** 2 + weights.place * place);
 };
 
+/** Schools lie sorted by what weighs in them, the index or else the size: a difference of that alone is the least two of them can differ. */
+interface Lie { readonly weight: number; at(school: ComparedSchool): number }
+interface Placed { readonly school: ComparedSchool; readonly at: number }
+/** Schools of one context in order, all of them and by municipality. */
+interface Group { readonly all: Placed[]; readonly byMunicipality: Map<string, Placed[]> }
+
 /**
- * Prepares to find each school's nearest. Schools lie sorted by the index, and the search goes outwards from a school's own place until the
- * index alone is farther than the farthest kept: ten thousand schools need no hundred million distances.
+ * Prepares to find each school's nearest. The search goes outwards from a school's own place, among those of its municipality first and then
+ * among the others, until what is left must be farther than the farthest kept: ten thousand schools need no hundred million distances.
  */
 export const nearestAmong = (schools: readonly ComparedSchool[], similar: SimilarSchools): FindNearest => {
-  const groups = new Map<string, ComparedSchool[]>();
-  const groupOf = ({ context, municipality }: ComparedSchool) => (similar.within === 'municipality' ? `${context} ${municipality}` : context);
+  const lie = lieOf(similar);
+  const groups = new Map<string, Group>();
   for (const school of schools) {
-    const group = groups.get(groupOf(school));
-    if (group === undefined) groups.set(groupOf(school), [school]);
-    else group.push(school);
+    if (!isComparable(school, similar)) continue;
+    let group = groups.get(school.context);
+    if (group === undefined) groups.set(school.context, group = { all: [], byMunicipality: new Map() });
+    const placed = { school, at: lie.at(school) };
+    group.all.push(placed);
+    const own = group.byMunicipality.get(school.municipality);
+    if (own === undefined) group.byMunicipality.set(school.municipality, [placed]);
+    else own.push(placed);
   }
-  for (const group of groups.values()) group.sort((a, b) => indexOf(a) - indexOf(b));
-  return (one, accept = () => true) => nearestIn(groups.get(groupOf(one)) ?? [], one, similar, accept);
+  const inOrder = (a: Placed, b: Placed): number => a.at - b.at;
+  for (const { all, byMunicipality } of groups.values()) {
+    all.sort(inOrder);
+    for (const own of byMunicipality.values()) own.sort(inOrder);
+  }
+  return (one, accept = () => true) => {
+    const group = groups.get(one.context);
+    if (group === undefined || !isComparable(one, similar)) return [];
+    const search = new Search(one, lie, similar, accept);
+    search.among(group.byMunicipality.get(one.municipality) ?? [], 0, true);
+    if (similar.within === 'region') search.among(group.all, similar.weights.place, false);
+    return search.nearest;
+  };
 };
 
-const nearestIn = (group: readonly ComparedSchool[], one: ComparedSchool, similar: SimilarSchools, accept: (school: string) => boolean): readonly Neighbour[] => {
-  const nearest: Neighbour[] = [];
-  const tooFar = (other: ComparedSchool): boolean => nearest.length === similar.neighbours
-    && Math.sqrt(similar.weights.socialIndex) * Math.abs(indexOf(other) - indexOf(one)) / indexUnit > nearest.at(-1)!.distance;
-  const look = (other: ComparedSchool): void => {
-    const distance = other.school === one.school || !accept(other.school) ? null : distanceBetween(one, other, similar);
+/** What is not known of a school cannot be compared: it is like nobody while that weighs anything. */
+const isComparable = ({ socialIndex, pupils }: ComparedSchool, { weights }: SimilarSchools): boolean =>
+  (weights.socialIndex === 0 || socialIndex !== null) && (weights.size === 0 || pupils! > 0);
+
+const lieOf = ({ weights }: SimilarSchools): Lie => (weights.socialIndex > 0 ? { weight: weights.socialIndex, at: ({ socialIndex }) => socialIndex! / indexUnit }
+  : weights.size > 0 ? { weight: weights.size, at: ({ pupils }) => Math.log2(pupils!) } : { weight: 0, at: () => 0 });
+
+/** The last digits of a difference taken in two ways may differ. */
+const lastDigits = 1e-9;
+
+class Search {
+  readonly nearest: Neighbour[] = [];
+  private readonly from: number;
+
+  constructor(private readonly one: ComparedSchool, private readonly lie: Lie, private readonly similar: SimilarSchools, private readonly accept: (school: string) => boolean) {
+    this.from = lie.at(one);
+  }
+
+  /** `floor`: what the square of every distance here is at least. Of all others those of one's own municipality were looked at before. */
+  among(placed: readonly Placed[], floor: number, own: boolean): void {
+    let up = placeIn(placed, this.from);
+    let down = up - 1;
+    while (up < placed.length || down >= 0) {
+      const [upper, lower] = [placed[up], placed[down]];
+      if (upper !== undefined && this.isTooFar(upper, floor)) up = placed.length;
+      else if (upper !== undefined) { this.look(upper.school, own); up += 1; }
+      if (lower !== undefined && this.isTooFar(lower, floor)) down = -1;
+      else if (lower !== undefined) { this.look(lower.school, own); down -= 1; }
+    }
+  }
+
+  private isTooFar({ at }: Placed, floor: number): boolean {
+    return this.nearest.length === this.similar.neighbours && Math.sqrt(this.lie.weight * (at - this.from) ** 2 + floor) - lastDigits > this.nearest.at(-1)!.distance;
+  }
+
+  private look(other: ComparedSchool, own: boolean): void {
+    if (other.school === this.one.school || (other.municipality === this.one.municipality) !== own || !this.accept(other.school)) return;
+    const distance = distanceBetween(this.one, other, this.similar);
     if (distance === null) return;
+    const { nearest, similar: { neighbours } } = this;
     const neighbour = { school: other.school, distance };
-    if (nearest.length === similar.neighbours && compare(nearest.at(-1)!, neighbour) <= 0) return;
+    if (nearest.length === neighbours && compare(nearest.at(-1)!, neighbour) <= 0) return;
     const at = nearest.findIndex((kept) => compare(neighbour, kept) < 0);
     nearest.splice(at === -1 ? nearest.length : at, 0, neighbour);
-    if (nearest.length > similar.neighbours) nearest.pop();
-  };
-  let up = placeIn(group, indexOf(one));
-  let down = up - 1;
-  while (up < group.length || down >= 0) {
-    const [upper, lower] = [group[up], group[down]];
-    if (upper !== undefined && tooFar(upper)) up = group.length;
-    else if (upper !== undefined) { look(upper); up += 1; }
-    if (lower !== undefined && tooFar(lower)) down = -1;
-    else if (lower !== undefined) { look(lower); down -= 1; }
+    if (nearest.length > neighbours) nearest.pop();
   }
-  return nearest;
-};
+}
 
-/** Schools without an index stand at one end: they are found only where the index weighs nothing. */
-const indexOf = ({ socialIndex }: ComparedSchool): number => socialIndex ?? 0;
-
-/** Where a school of that index would stand in the sorted group. */
-const placeIn = (group: readonly ComparedSchool[], index: number): number => {
-  let [low, high] = [0, group.length];
+/** Where a school that lies there would stand among the sorted. */
+const placeIn = (placed: readonly Placed[], at: number): number => {
+  let [low, high] = [0, placed.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (indexOf(group[middle]!) < index) low = middle + 1;
+    if (placed[middle]!.at < at) low = middle + 1;
     else high = middle;
   }
   return low;

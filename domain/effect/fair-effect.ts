@@ -23,10 +23,11 @@ export const fairEffect = (
     const [before, after] = [yearResult(record, question, question.before), yearResult(record, question, question.after)];
     return before === null || after === null ? [] : [[school, { school, before, after }]];
   }));
-  const nearest = nearestAmong([...compared.values()], identification.similar);
+  const outside = [...compared.values()].filter(({ school }) => !inProgramme.has(school) && results.has(school));
+  const nearest = nearestAmong(outside, identification.similar);
   const effects = [...inProgramme].sort().map((school): SchoolEffect => {
     const self = compared.get(school);
-    const matched = self === undefined ? [] : nearest(self, (other) => !inProgramme.has(other) && results.has(other)).map((one) => results.get(one.school)!);
+    const matched = self === undefined ? [] : nearest(self).map((one) => results.get(one.school)!);
     return schoolEffect(school, results.get(school) ?? null, matched, identification.minimumCohort);
   });
   return { question, schools: effects, programme: programmeEffect(effects) };

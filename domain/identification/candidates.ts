@@ -3,16 +3,13 @@ import type { Evaluation, Judgement } from './evaluate.js';
 import type { Finding } from './finding.js';
 
 /** The schools that meet the criteria, by id, each with similar schools that do not. */
-export const candidatesOf = ({ judgements, nearest, compared }: Evaluation): readonly Candidate[] => {
-  const listed = judgements.filter((judgement) => judgement.listed === 'yes');
-  const ids = new Set(listed.map(({ school }) => school));
-  return listed.map(({ school, municipality, kind, apart, evidence, criteria, findings, socialIndex, pupils }): Candidate => ({
+export const candidatesOf = ({ judgements, listed, nearestOutside, compared }: Evaluation): readonly Candidate[] =>
+  judgements.filter((judgement) => listed.has(judgement.school)).map(({ school, municipality, kind, apart, evidence, criteria, findings, socialIndex, pupils }): Candidate => ({
     school, municipality, kind, apart, evidence, socialIndex, pupils,
     criteria: criteria.filter(({ holds }) => holds === 'yes').map(({ criterion }) => criterion),
     findings: findings.filter(({ holds }) => holds === 'yes').map(withoutTheRest),
-    similar: nearest(compared.get(school)!, (other) => !ids.has(other)).map((neighbour) => neighbour.school),
+    similar: nearestOutside(compared.get(school)!).map((neighbour) => neighbour.school),
   })).sort(byId);
-};
 
 /** Of the results only what the finding rests on: the subjects that are low. */
 const withoutTheRest = (finding: Finding): Finding => (finding.kind !== 'low-results' ? finding

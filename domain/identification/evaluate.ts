@@ -1,3 +1,4 @@
+import { atOnce, type InSteps } from '../core/in-steps.js';
 import { nearestAmong, type ComparedSchool, type FindNearest } from '../comparison/nearest-schools.js';
 import { passportAround, socialIndexOf } from '../comparison/social-index.js';
 import type { Identification } from '../programme/identification-schema.js';
@@ -24,30 +25,42 @@ export interface Evaluation {
   readonly leftOut: readonly JudgedSchool[];
   /** Schools that do not work any more: neither judged nor compared with. */
   readonly ended: readonly JudgedSchool[];
-  /** Finds similar schools of the same context. */
-  readonly nearest: FindNearest;
+  /** The schools that meet the criteria. */
+  readonly listed: ReadonlySet<string>;
+  /** Finds the most similar of the schools of a context that do not meet them. */
+  readonly nearestOutside: FindNearest;
   readonly compared: ReadonlyMap<string, ComparedSchool>;
 }
 
 /** Judges every school by the programme's criteria, up to and including the exams of that spring. The same input gives the same answer. */
-export const evaluate = (identification: Identification, known: readonly JudgedSchool[], examYear: number): Evaluation => {
+export const evaluate = (identification: Identification, known: readonly JudgedSchool[], examYear: number): Evaluation => atOnce(evaluating(identification, known, examYear));
+
+/** The same, school by school. */
+export function* evaluating(identification: Identification, known: readonly JudgedSchool[], examYear: number): InSteps<Evaluation> {
   const treat = new Map(identification.exclude.map((exclusion) => [exclusion.kind, exclusion.treat]));
   const schools = known.filter(({ ended }) => ended === undefined);
   const judged = schools.filter(({ kind }) => treat.get(kind) !== 'leave-out');
   const compared = new Map(judged.map((school) => [school.school, comparedSchool(identification, school, treat.has(school.kind), examYear)]));
+  yield;
   const nearest = nearestAmong([...compared.values()], identification.similar);
   const byId = new Map(judged.map((school) => [school.school, school]));
-  const judgements = judged.map((school): Judgement => {
+  const judgements: Judgement[] = [];
+  for (const school of judged) {
+    yield;
     const self = compared.get(school.school)!;
     const findings = findingsOf(identification, school, examYear, () => nearest(self).map((one) => byId.get(one.school)!));
-    return {
+    judgements.push({
       school: school.school, municipality: school.municipality, kind: school.kind, apart: treat.has(school.kind),
       ...verdictOf(identification, findings), evidence: isFirm(identification, findings) ? 'firm' : 'weak',
       findings, socialIndex: self.socialIndex, pupils: self.pupils,
-    };
-  });
-  return { examYear, judgements, leftOut: schools.filter(({ kind }) => treat.get(kind) === 'leave-out'), ended: known.filter(({ ended }) => ended !== undefined), nearest, compared };
-};
+    });
+  }
+  const listed = new Set(judgements.flatMap((judgement) => (judgement.listed === 'yes' ? [judgement.school] : [])));
+  const nearestOutside = nearestAmong([...compared.values()].filter(({ school }) => !listed.has(school)), identification.similar);
+  return {
+    examYear, judgements, leftOut: schools.filter(({ kind }) => treat.get(kind) === 'leave-out'), ended: known.filter(({ ended }) => ended !== undefined), listed, nearestOutside, compared,
+  };
+}
 
 /** How a school is compared: kinds counted apart only among themselves, all others together; by the passport of the year, or else the next until then. */
 export const comparedSchool = (

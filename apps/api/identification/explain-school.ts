@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@uplift/domain/core/domain-error';
 import { localDateOf } from '@uplift/domain/core/calendar/local-time';
 import { examYearOf } from '@uplift/domain/comparison/exam-year';
-import { evaluate } from '@uplift/domain/identification/evaluate';
+import { evaluating } from '@uplift/domain/identification/evaluate';
 import { Holds } from '@uplift/domain/identification/finding';
 import { latestRun } from '@uplift/domain/identification/state';
 import { z } from 'zod';
 import type { SignedIn } from '../access/signed-in.js';
+import { unhurried } from '../parts/unhurried.js';
 import { Clock } from '../parts/clock.js';
 import { CandidateAnswer } from './candidate-answer.js';
 import { CandidateList, candidateAnswer } from './candidate-list.js';
@@ -32,15 +33,14 @@ export class ExplainSchool {
     const [criteria, { schools, names }, histories] = await Promise.all([
       this.identifications.criteriaOf(cycle), this.records.of(cycle.region, localDateOf(this.clock.now(), cycle.zone)), this.list.historiesBefore(cycle, state)]);
     const examYear = latestRun(state)?.examYear ?? examYearOf(cycle.year) - 1;
-    const evaluation = evaluate(criteria, schools, examYear);
+    const evaluation = await unhurried(evaluating(criteria, schools, examYear));
     const gone = evaluation.ended.find((one) => one.school === school);
     if (gone !== undefined && sees(gone)) throw new DomainError('school-ended', { school, on: gone.ended!.on });
     const judgement = evaluation.judgements.find((one) => one.school === school);
     if (judgement === undefined || !sees(judgement)) throw new DomainError('school-unknown', { school });
-    const listed = new Set(evaluation.judgements.filter((one) => one.listed === 'yes').map((one) => one.school));
     const candidate = {
       ...judgement, findings: [...judgement.findings], criteria: judgement.criteria.filter(({ holds }) => holds === 'yes').map(({ criterion }) => criterion),
-      similar: evaluation.nearest(evaluation.compared.get(school)!, (other) => !listed.has(other)).map((one) => one.school),
+      similar: evaluation.nearestOutside(evaluation.compared.get(school)!).map((one) => one.school),
     };
     return { ...candidateAnswer({ criteria, names, state, histories, tried: await this.list.triedBefore([{ school }], histories) }, candidate, judgement.findings), listed: judgement.listed, examYear };
   }

@@ -16,7 +16,8 @@ import { ReadDatabase } from '../parts/read-database.js';
 
 export interface RegionRecords { readonly schools: readonly JudgedSchool[]; readonly names: ReadonlyMap<string, RegionSchoolRow> }
 
-const streamsPerRead = 1000;
+/** Few enough that decoding what was read keeps nobody else waiting. */
+const schoolsPerRead = 100;
 
 /** What is known of every school of a region, straight from the schools' own streams. */
 @Injectable()
@@ -27,8 +28,8 @@ export class KnownRecords {
   async of(region: string, on: PlainDate): Promise<RegionRecords> {
     const rows = await listRegionSchools(this.db, { region });
     const schools: JudgedSchool[] = [];
-    for (let from = 0; from < rows.length; from += streamsPerRead) {
-      const part = rows.slice(from, from + streamsPerRead);
+    for (let from = 0; from < rows.length; from += schoolsPerRead) {
+      const part = rows.slice(from, from + schoolsPerRead);
       const streams = await this.log.readStreams(part.flatMap(({ school }) => [schoolStreamOf(school), schoolRecordStreamOf(school)]));
       const eventsOf = (stream: string) => (streams.get(stream) ?? []).map((stored: StoredEvent) => this.codec.decode(stored));
       for (const { school, municipality } of part) {

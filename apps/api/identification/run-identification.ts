@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { examYearOf } from '@uplift/domain/comparison/exam-year';
 import { localDateOf } from '@uplift/domain/core/calendar/local-time';
+import type { InSteps } from '@uplift/domain/core/in-steps';
 import { RunCounts } from '@uplift/domain/identification/events';
-import { evaluate } from '@uplift/domain/identification/evaluate';
+import { evaluating } from '@uplift/domain/identification/evaluate';
+import type { JudgedSchool } from '@uplift/domain/identification/finding';
 import { differenceBetween } from '@uplift/domain/identification/run-difference';
+import type { Identification } from '@uplift/domain/programme/identification-schema';
 import { identificationAggregate } from '@uplift/infra/command/aggregates';
 import { canonicalJson } from '@uplift/infra/event-store/canonical-json';
 import { z } from 'zod';
+import { unhurried } from '../parts/unhurried.js';
 import { Clock } from '../parts/clock.js';
 import { CommandSender } from '../commands/command-sender.js';
 import type { Caller } from '../commands/caller.js';
@@ -36,9 +40,10 @@ export class RunIdentificationHandler {
     const criteria = await this.identifications.criteriaOf(cycle);
     const examYear = body.examYear ?? examYearOf(cycle.year) - 1;
     const { schools } = await this.records.of(cycle.region, localDateOf(this.clock.now(), cycle.zone));
-    const input = createHash('sha256').update(canonicalJson({ criteria, examYear, schools })).digest('hex');
+    const input = await unhurried(fingerprint({ criteria, examYear }, schools));
+    const evaluation = await unhurried(evaluating(criteria, schools, examYear));
     const { version, repeated, state } = await this.sender.send(identificationAggregate, { type: 'RunIdentification', cycle: id },
-      { evaluation: evaluate(criteria, schools, examYear), input }, caller);
+      { evaluation, input }, caller);
     const last = state.runs.at(-1)!;
     const previous = state.runs.at(-2);
     return {
@@ -47,6 +52,16 @@ export class RunIdentificationHandler {
       difference: previous === undefined ? null : differenceAnswer(differenceBetween(previous, last, state)),
     };
   }
+}
+
+/** Of all that is looked at, school by school. */
+function* fingerprint(asked: { readonly criteria: Identification; readonly examYear: number }, schools: readonly JudgedSchool[]): InSteps<string> {
+  const hash = createHash('sha256').update(canonicalJson(asked));
+  for (const school of schools) {
+    yield;
+    hash.update(`\n${canonicalJson(school)}`);
+  }
+  return hash.digest('hex');
 }
 
 export const differenceAnswer = (difference: ReturnType<typeof differenceBetween>): DifferenceAnswer => structuredClone(difference) as DifferenceAnswer;

@@ -1,4 +1,4 @@
-import { pooled, shareOf, sharesBySubject, type PupilShare, type WhichResults } from '../../comparison/pupil-share.js';
+import { pooled, shareOf, sharesBySubject, type PupilShare } from '../../comparison/pupil-share.js';
 import type { BelowSimilarSignal } from '../../programme/identification-schema.js';
 import type { SchoolRecord } from '../../school-record/state.js';
 import type { ComparedCell, FindingOf, JudgedSchool } from '../finding.js';
@@ -22,4 +22,15 @@ export const measureBelowSimilar = (
   return { signal: signal.id, kind: 'below-similar', holds, weak: holds === 'yes' && !firm, similar: similar.map(({ school }) => school), cells };
 };
 
-const allSubjects = (record: SchoolRecord, which: WhichResults, year: number): PupilShare => pooled(sharesBySubject(record, which, year).values());
+const known = new WeakMap<BelowSimilarSignal, WeakMap<SchoolRecord, Map<number, PupilShare>>>();
+
+/** A school is looked at as often as others are like it: its sum is made once. */
+const allSubjects = (record: SchoolRecord, signal: BelowSimilarSignal, year: number): PupilShare => {
+  let ofSignal = known.get(signal);
+  if (ofSignal === undefined) known.set(signal, ofSignal = new WeakMap());
+  let byYear = ofSignal.get(record);
+  if (byYear === undefined) ofSignal.set(record, byYear = new Map());
+  let share = byYear.get(year);
+  if (share === undefined) byYear.set(year, share = pooled(sharesBySubject(record, signal, year).values()));
+  return share;
+};
