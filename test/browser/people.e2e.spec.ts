@@ -7,6 +7,8 @@ import { browserSuite } from './find-browser.fixture.js';
 import { openBrowser, visit, type Visit } from './workplace.fixture.js';
 
 const cycle = 'smolensk-2026';
+/** A bound on hanging, not on speed. */
+const longest = 300_000;
 
 /** What a page without its connection logs is no fault of the page. */
 const faults = (wrongs: readonly string[]): readonly string[] => wrongs.filter((wrong) => !/ERR_INTERNET_DISCONNECTED/.test(wrong));
@@ -62,7 +64,7 @@ browserSuite('everyone’s own things, and the curator’s and coordinator’s p
     await again.page.getByRole('navigation').first().waitFor();
     expect(again.wrongs.filter((wrong) => !/status of 401/.test(wrong))).toStrictEqual([]);
     await again.context.close();
-  });
+  }, longest);
 
   it('keep a visit recorded on a phone without a connection, and send it once there is one', async () => {
     const phone = await as('curator', { width: 390 });
@@ -91,7 +93,7 @@ browserSuite('everyone’s own things, and the curator’s and coordinator’s p
     expect(visits.map(({ kind, dates, tasks }) => [kind, dates, tasks.length])).toStrictEqual([['consultation', ['2026-11-09'], 1]]);
     expect(await page.evaluate(widerThanItsWindow)).toBe(0);
     await clean(phone);
-  });
+  }, longest);
 
   it('move an interview by keyboard, and show a clash before anything is saved', async () => {
     const coordinator = api.as('coordinator');
@@ -125,7 +127,7 @@ browserSuite('everyone’s own things, and the curator’s and coordinator’s p
     const { body } = await coordinator.get<{ interviews: { school: string | null; slot: string }[] }>(`/cycles/${cycle}/interviews`);
     expect(body.interviews.filter(({ school }) => school?.startsWith('vyazma')).map(({ school, slot }) => [school, slot])).toStrictEqual([['vyazma-1', '2026-11-17-1430'], ['vyazma-2', '2026-11-19-1000']]);
     await clean(desk);
-  });
+  }, longest);
 
   it('hold a meeting to its signed minutes', async () => {
     const desk = await as('coordinator');
@@ -146,7 +148,7 @@ browserSuite('everyone’s own things, and the curator’s and coordinator’s p
     await page.getByText('Подготовить сводку').waitFor();
     await desk.picture('coordinator-meeting');
     await clean(desk);
-  });
+  }, longest);
 
   it('sign a report after it was read, and download what was signed', async () => {
     const desk = await as('coordinator');
@@ -167,7 +169,7 @@ browserSuite('everyone’s own things, and the curator’s and coordinator’s p
     await page.getByRole('button', { name: 'Отправлен', exact: true }).click();
     await page.getByText('Отчёт отправлен.').waitFor();
     await clean(desk);
-  });
+  }, longest);
 
   it('name a programme’s error at its line, and show what an edition would change before it is applied', async () => {
     const desk = await as('coordinator');
@@ -197,7 +199,7 @@ browserSuite('everyone’s own things, and the curator’s and coordinator’s p
     await page.getByRole('button', { name: 'Применить', exact: true }).click();
     await page.getByText('Цикл идёт по изданию 2.').waitFor();
     await clean(desk);
-  });
+  }, longest);
 
   it('speak English, and fit a phone in the dark', async () => {
     const phone = await as('coordinator', { language: 'en', width: 390, dark: true });
@@ -209,7 +211,7 @@ browserSuite('everyone’s own things, and the curator’s and coordinator’s p
       expect([path, await page.evaluate(widerThanItsWindow)]).toStrictEqual([path, 0]);
     }
     await clean(phone);
-  });
+  }, longest);
 });
 
 const propose = async (page: Page, date: string, from: string): Promise<void> => {

@@ -55,9 +55,9 @@ const SlotRow = ({ interview, all, cycle, mayPlan, mayHold, picked, curatorsOf, 
         <Text size="sm">{status === 'free' ? t('free') : own?.name ?? t('taken')}</Text>
         {curators.length > 0 && <Text size="sm" c="dimmed">{t('curators', { names: curators.join(', ') })}</Text>}
         <Group gap={4}>
-          {outsideAnnounced && <Badge color="orange.9" radius="sm" tt="none">{t('odd.outside')}</Badge>}
-          {inBreak && <Badge color="orange.9" radius="sm" tt="none">{t('odd.break')}</Badge>}
-          {dayOff !== null && <Badge color="orange.9" radius="sm" tt="none">{t('odd.dayOff', { why: inLanguage(dayOff) })}</Badge>}
+          {outsideAnnounced && <Badge color="pink.9" radius="sm" tt="none">{t('odd.outside')}</Badge>}
+          {inBreak && <Badge color="pink.9" radius="sm" tt="none">{t('odd.break')}</Badge>}
+          {dayOff !== null && <Badge color="pink.9" radius="sm" tt="none">{t('odd.dayOff', { why: inLanguage(dayOff) })}</Badge>}
           {alongside.length > 0 && <Badge color="grape.8" radius="sm" tt="none">{t('alongside', { count: alongside.length })}</Badge>}
           {outcome !== null && <Badge color="teal.9" radius="sm" tt="none">{t(`outcomes.${outcome}`)}</Badge>}
         </Group>

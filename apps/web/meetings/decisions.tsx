@@ -33,7 +33,7 @@ const DecisionCard = ({ one, decision, mayHold }: { readonly one: Meeting; reado
           <Badge color="teal.9" radius="sm" tt="none">{t('state.done', { done: fulfilment.done, cases: fulfilment.cases })}</Badge>
           {fulfilment.open > 0 && <Badge color="blue.8" radius="sm" tt="none">{t('state.open', { count: fulfilment.open })}</Badge>}
           {fulfilment.overdue > 0 && <Badge color="red.9" radius="sm" tt="none">{t('state.overdue', { count: fulfilment.overdue })}</Badge>}
-          {fulfilment.doneLate > 0 && <Badge color="orange.9" radius="sm" tt="none">{t('state.late', { count: fulfilment.doneLate })}</Badge>}
+          {fulfilment.doneLate > 0 && <Badge color="pink.9" radius="sm" tt="none">{t('state.late', { count: fulfilment.doneLate })}</Badge>}
           {fulfilment.notFollowed > 0 && <Badge color="gray.7" radius="sm" tt="none">{t('state.notFollowed', { count: fulfilment.notFollowed })}</Badge>}
         </Group>
       )}

@@ -65,7 +65,7 @@ const TrainingTable = ({ cycle, rows }: { readonly cycle: string; readonly rows:
   const nameOf = (row: TrainingRow): string => row.topic ?? inLanguage(row.title);
   const columns: readonly Column<TrainingRow>[] = [
     { id: 'day', title: t('day'), width: 'minmax(9rem, 1fr)', sortBy: (row) => `${row.day} ${row.time}`,
-      cell: (row) => <>{dayText(row.day)}, {row.time}{row.unsettled && <Badge ml={4} color="orange.9" radius="sm" tt="none">{t('unsettledShort')}</Badge>}</> },
+      cell: (row) => <>{dayText(row.day)}, {row.time}{row.unsettled && <Badge ml={4} color="pink.9" radius="sm" tt="none">{t('unsettledShort')}</Badge>}</> },
     { id: 'title', title: t('training'), width: 'minmax(12rem, 3fr)', sortBy: nameOf, cell: (row) => <PageLink to="/trainings/$cycle/$training" params={{ cycle, training: row.training }} size="sm">{nameOf(row)}</PageLink> },
     { id: 'kind', title: t('kind'), width: 'minmax(8rem, 1fr)', sortBy: (row) => t(`kinds.${row.kind}`), cell: (row) => t(`kinds.${row.kind}`) },
     { id: 'status', title: t('status'), width: 'minmax(7rem, 1fr)', sortBy: (row) => row.status, cell: (row) => t(`statuses.${row.status}`) },
