@@ -1,9 +1,9 @@
-import { Card, Grid, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Card, Grid, Group, Stack, Table, Tabs, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { titleOfRole } from '@uplift/domain/programme/role-titles';
 import { useTranslation } from 'react-i18next';
-import { caseEventsQuery, caseQuery } from '../api/queries.js';
+import { caseEventsQuery, caseQuery, meQuery } from '../api/queries.js';
 import type { Case } from '../api/schemas.js';
 import { shortDayText } from '../language/dates.js';
 import { inLanguage } from '../language/language.js';
@@ -12,6 +12,13 @@ import { Loaded } from '../parts/loaded.js';
 import { PageLink } from '../parts/page-link.js';
 import { PageTitle } from '../parts/page-title.js';
 import { StatusBadge } from '../parts/status-badge.js';
+import { DocumentsPart } from './card/documents-part.js';
+import { DossierPart } from './card/dossier-part.js';
+import { IndicatorsPart } from './card/indicators-part.js';
+import { ListsPart } from './card/lists-part.js';
+import { RoadmapPart } from './card/roadmap-part.js';
+import { SchoolsPart } from './card/schools-part.js';
+import { VisitsPart } from './card/visits-part.js';
 
 const route = getRouteApi('/inside/cases/$case');
 
@@ -22,7 +29,8 @@ export const CasePage = () => {
 };
 
 const CaseCard = ({ one }: { readonly one: Case }) => {
-  const { t } = useTranslation('case');
+  const { t } = useTranslation(['case', 'card']);
+  const actions = useQuery(meQuery).data?.actions ?? [];
   const events = useQuery(caseEventsQuery(one.case));
   const returned = one.stages.flatMap(({ steps }) => steps).reduce((sum, { remarks }) => sum + remarks.length, 0);
   return (
@@ -31,18 +39,34 @@ const CaseCard = ({ one }: { readonly one: Case }) => {
       <Text mb="md"><PageLink to="/cycles/$cycle" params={{ cycle: one.cycle }}>{inLanguage(one.programme.title)}, {one.year}</PageLink>{one.municipality === null ? '' : ` · ${one.municipality}`}</Text>
       {one.setAsideBecause !== null && <Text mb="md" fw={600}>{t('setAside', { reason: one.setAsideBecause })}</Text>}
       {returned > 0 && <Text mb="md">{t('remarks', { count: returned })}</Text>}
-      <Grid>
-        <Grid.Col span={{ base: 12, lg: 8 }}><Stack>{one.stages.map((stage) => <StageCard key={stage.stage} stage={stage} caseId={one.case} />)}</Stack></Grid.Col>
-        <Grid.Col span={{ base: 12, lg: 4 }}>
-          <Card withBorder component="section" aria-label={t('history')}>
-            <Title order={2} size="h4" mb="xs">{t('history')}</Title>
-            <Loaded query={events}>{(all) => <EventList events={all} titles={Object.fromEntries(one.stages.flatMap(({ steps }) => steps.map((step) => [step.step, inLanguage(step.title)])))} />}</Loaded>
-          </Card>
-        </Grid.Col>
-      </Grid>
+      <Tabs defaultValue="stages" keepMounted={false} variant="outline">
+        <Tabs.List mb="md" aria-label={t('parts.title', { ns: 'card' })}>{partsOf(one.kind, actions).map((part) => <Tabs.Tab key={part} value={part}>{t(`parts.${part}`, { ns: 'card' })}</Tabs.Tab>)}</Tabs.List>
+        <Tabs.Panel value="stages">
+          <Grid>
+            <Grid.Col span={{ base: 12, lg: 8 }}><Stack>{one.stages.map((stage) => <StageCard key={stage.stage} stage={stage} caseId={one.case} />)}</Stack></Grid.Col>
+            <Grid.Col span={{ base: 12, lg: 4 }}>
+              <Card withBorder component="section" aria-label={t('history')}>
+                <Title order={2} size="h4" mb="xs">{t('history')}</Title>
+                <Loaded query={events}>{(all) => <EventList events={all} titles={Object.fromEntries(one.stages.flatMap(({ steps }) => steps.map((step) => [step.step, inLanguage(step.title)])))} />}</Loaded>
+              </Card>
+            </Grid.Col>
+          </Grid>
+        </Tabs.Panel>
+        <Tabs.Panel value="schools"><SchoolsPart one={one} /></Tabs.Panel>
+        <Tabs.Panel value="roadmap"><RoadmapPart caseId={one.case} /></Tabs.Panel>
+        <Tabs.Panel value="indicators"><IndicatorsPart one={one} /></Tabs.Panel>
+        <Tabs.Panel value="visits"><VisitsPart cycle={one.cycle} school={one.subject} /></Tabs.Panel>
+        <Tabs.Panel value="documents"><DocumentsPart one={one} /></Tabs.Panel>
+        <Tabs.Panel value="dossier"><DossierPart caseId={one.case} /></Tabs.Panel>
+        <Tabs.Panel value="lists"><ListsPart one={one} /></Tabs.Panel>
+      </Tabs>
     </>
   );
 };
+
+const partsOf = (kind: Case['kind'], actions: readonly string[]): readonly string[] => [
+  'stages', ...kind === 'school' ? [] : ['schools'], 'roadmap', ...actions.includes('indicator.read') ? ['indicators'] : [],
+  ...kind === 'school' && actions.includes('visit.read') ? ['visits'] : [], 'documents', 'dossier', ...kind === 'school' && actions.includes('registry.read') ? ['lists'] : []];
 
 const StageCard = ({ stage, caseId }: { readonly stage: Case['stages'][number]; readonly caseId: string }) => {
   const { t } = useTranslation('case');

@@ -1,4 +1,4 @@
-import { Button, Card, Group, SimpleGrid, Tabs, Text } from '@mantine/core';
+import { Card, Group, SimpleGrid, Tabs, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -106,7 +106,6 @@ const Counts = ({ status: { steps, schools, lateCases } }: { readonly status: Cy
       {numbers.map(([name, value]) => (
         <Card key={name} withBorder padding="xs"><Group justify="space-between" wrap="nowrap"><Text size="sm">{t(`counts.${name}`)}</Text><Text fw={700}>{value}</Text></Group></Card>
       ))}
-      <Button className="no-print" variant="default" onClick={() => { window.print(); }}>{t('print')}</Button>
     </SimpleGrid>
   );
 };

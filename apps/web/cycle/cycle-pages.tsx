@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../api/queries.js';
@@ -15,6 +15,7 @@ export const CyclePages = ({ cycle }: { readonly cycle: string }) => {
       {actions.includes('training.read') && <PageButton {...look} to="/cycles/$cycle/training" params={{ cycle }}>{t('pages.training')}</PageButton>}
       {actions.includes('effect.read') && <PageButton {...look} to="/cycles/$cycle/effect" params={{ cycle }}>{t('pages.effect')}</PageButton>}
       {actions.includes('cycle.amend') && <PageButton {...look} to="/cycles/$cycle/amend" params={{ cycle }}>{t('pages.amend')}</PageButton>}
+      <Button {...look} onClick={() => { window.print(); }}>{t('print')}</Button>
     </Group>
   );
 };

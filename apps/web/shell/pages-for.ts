@@ -8,6 +8,7 @@ const pages: readonly PageEntry[] = [
   { to: '/review', name: 'review', needs: 'step.review' },
   { to: '/schools', name: 'schools', needs: 'case.read' },
   { to: '/visits', name: 'visits', needs: 'visit.log' },
+  { to: '/registry', name: 'registry', needs: 'registry.read' },
   { to: '/cycles', name: 'cycles', needs: 'cycle.read' },
   { to: '/launch', name: 'launch', needs: 'cycle.plan' },
   { to: '/interviews', name: 'interviews', needs: 'interview.hold' },

@@ -22,6 +22,8 @@ const indicators = createRoute({ getParentRoute: () => inside, path: '/cycles/$c
 const training = createRoute({ getParentRoute: () => inside, path: '/cycles/$cycle/training', component: lazyRouteComponent(() => import('../training/training-page.js'), 'TrainingPage') });
 const effect = createRoute({ getParentRoute: () => inside, path: '/cycles/$cycle/effect', component: lazyRouteComponent(() => import('../effect/effect-page.js'), 'EffectPage') });
 const amend = createRoute({ getParentRoute: () => inside, path: '/cycles/$cycle/amend', component: lazyRouteComponent(() => import('../amend/amend-page.js'), 'AmendPage') });
+const registry = createRoute({ getParentRoute: () => inside, path: '/registry', component: lazyRouteComponent(() => import('../registry/registry-page.js'), 'RegistryPage') });
+const registeredSchool = createRoute({ getParentRoute: () => inside, path: '/registry/$school', component: lazyRouteComponent(() => import('../registry/school-page.js'), 'RegisteredSchoolPage') });
 const schools = createRoute({ getParentRoute: () => inside, path: '/schools', component: lazyRouteComponent(() => import('../case/schools-page.js'), 'SchoolsPage') });
 const caseCard = createRoute({ getParentRoute: () => inside, path: '/cases/$case', component: lazyRouteComponent(() => import('../case/case-page.js'), 'CasePage') });
 const step = createRoute({ getParentRoute: () => inside, path: '/cases/$case/steps/$step', component: lazyRouteComponent(() => import('../step/step-page.js'), 'StepPage') });
@@ -42,7 +44,7 @@ const people = createRoute({ getParentRoute: () => inside, path: '/people', comp
 
 /** A page, its code and its texts come when it is opened. */
 export const router = createRouter({
-  routeTree: root.addChildren([callback, inside.addChildren([home, tasks, review, inbox, cycles, launch, cycle, indicators, training, effect, amend, schools, caseCard, step, events,
+  routeTree: root.addChildren([callback, inside.addChildren([home, tasks, review, inbox, cycles, launch, cycle, indicators, training, effect, amend, registry, registeredSchool, schools, caseCard, step, events,
     settings, visits, interviews, meetings, meeting, trainings, oneTraining, reports, report, programmes, programme, people])]),
   defaultErrorComponent: PageFailed, defaultPendingComponent: PageWaits, defaultNotFoundComponent: PageMissing, scrollRestoration: true, defaultPreload: false,
 });

@@ -48,12 +48,18 @@ const Part = ({ title, none, items }: PartProps) => (
   </section>
 );
 
+const triedText = (tried: readonly string[], measures: Candidate['history'][number]['measures'], t: (key: string) => string): string => {
+  if (tried.length + measures.length === 0) return t('reasons.nothingTried');
+  const judged = measures.map(({ title, outcome }) => `${title} – ${t(`reasons.outcomes.${outcome ?? 'none'}`)}`);
+  return `${t('reasons.tried')}: ${(judged.length > 0 ? judged : tried).join('; ')}.`;
+};
+
 const History = ({ history }: { readonly history: Candidate['history'] }) => {
   const { t } = useTranslation('identification');
-  return <Part title={t('reasons.history')} none={t('reasons.noHistory')} items={history.map(({ source, id, year, order, tried, outcome }) => ({
+  return <Part title={t('reasons.history')} none={t('reasons.noHistory')} items={history.map(({ source, id, year, order, tried, measures, outcome }) => ({
     key: source + id, content: (
       <>
         <strong>{year}{order === null ? '' : `, ${t('reasons.order', { number: order.number })}`}.</strong>{' '}
-        {tried.length === 0 ? t('reasons.nothingTried') : `${t('reasons.tried')}: ${tried.join('; ')}.`} {outcome === null ? '' : inLanguage(outcome)}
+        {triedText(tried, measures, t)} {outcome === null ? '' : inLanguage(outcome)}
       </>) }))} />;
 };
