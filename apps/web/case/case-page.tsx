@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { titleOfRole } from '@uplift/domain/programme/role-titles';
 import { useTranslation } from 'react-i18next';
-import { caseEventsQuery, caseQuery, meQuery } from '../api/queries.js';
+import { caseEventsQuery, caseQuery, cycleQuery, meQuery } from '../api/queries.js';
 import type { Case } from '../api/schemas.js';
 import { shortDayText } from '../language/dates.js';
 import { inLanguage } from '../language/language.js';
@@ -36,7 +36,7 @@ const CaseCard = ({ one }: { readonly one: Case }) => {
   return (
     <>
       <PageTitle title={one.name ?? one.subject}><StatusBadge status={one.status} /></PageTitle>
-      <Text mb="md"><PageLink to="/cycles/$cycle" params={{ cycle: one.cycle }}>{inLanguage(one.programme.title)}, {one.year}</PageLink>{one.municipality === null ? '' : ` · ${one.municipality}`}</Text>
+      <Text mb="md"><PageLink to="/cycles/$cycle" params={{ cycle: one.cycle }}>{inLanguage(one.programme.title)}, {one.year}</PageLink>{one.municipality !== null && one.kind === 'school' && <> · <MunicipalityLink cycle={one.cycle} municipality={one.municipality} /></>}</Text>
       {one.setAsideBecause !== null && <Text mb="md" fw={600}>{t('setAside', { reason: one.setAsideBecause })}</Text>}
       {returned > 0 && <Text mb="md">{t('remarks', { count: returned })}</Text>}
       <Tabs defaultValue="stages" keepMounted={false} variant="outline">
@@ -62,6 +62,11 @@ const CaseCard = ({ one }: { readonly one: Case }) => {
       </Tabs>
     </>
   );
+};
+
+const MunicipalityLink = ({ cycle, municipality }: { readonly cycle: string; readonly municipality: string }) => {
+  const name = useQuery(cycleQuery(cycle)).data?.municipalities.find((one) => one.municipality === municipality)?.name;
+  return name === undefined ? municipality : <PageLink to="/cases/$case" params={{ case: `${cycle}.municipality.${municipality}` }}>{name}</PageLink>;
 };
 
 const partsOf = (kind: Case['kind'], actions: readonly string[]): readonly string[] => [
