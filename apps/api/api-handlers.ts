@@ -43,6 +43,7 @@ import { SchoolTags } from './cycles/import/school-tags.js';
 import { CheckTable } from './imports/check-table.js';
 import { CycleOfImport } from './imports/cycle-of-import.js';
 import { ImportContacts } from './imports/import-contacts.js';
+import { ImportedValues } from './imports/imported-values.js';
 import { ImportTemplate } from './imports/import-template.js';
 import { RunImport } from './imports/run-import.js';
 import { StorePlan } from './imports/store-plan.js';
@@ -124,7 +125,7 @@ export const handlers = [
   StreamLoader, KnownCases, KnownPlaces, GrantsOfPeople, Access, SignIn, CommandSender, ReadYourWrites,
   ProgrammeList, PublishedProgrammes, PublishProgrammeHandler, PreviewProgramme,
   CycleList, ShowCycle, CycleSchools, PlanCycleHandler, ImportSchoolsHandler, ChangeCycle, AmendCycleHandler, CycleEvents,
-  CycleOfImport, CheckTable, WouldChange, SchoolTags, ImportContacts, StorePlan, RunImport, ImportTemplate, RegistrySchools, RegistryLists,
+  CycleOfImport, CheckTable, WouldChange, SchoolTags, ImportContacts, StorePlan, RunImport, ImportTemplate, ImportedValues, RegistrySchools, RegistryLists,
   CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, CycleBoard, ExportBoard, TaskList, DeadlineList, Inbox,
   UploadFile, ServeFile, FileReferences,
   LoadRoadmap, ShowRoadmap, EarlierMeasures, TriedMeasures, CarryOutRoadmap, RoadmapPeople,

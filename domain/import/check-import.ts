@@ -1,3 +1,5 @@
+import { cycleYearOf } from '../core/cycle-year.js';
+import { datesOfValues } from '../indicator/decide.js';
 import type { PlainDate } from '../core/instant.js';
 import type { Exam, ResultsRow } from '../school-record/events.js';
 import { wordKey } from '../school-record/subjects.js';
@@ -177,6 +179,13 @@ export class ImportCheck {
     const date = this.dates.dateOf(row, year);
     if (date === 'leave-out') this.counts.leftOut += 1;
     if (date === 'leave-out' || date === 'open' || date === null) return;
+    const { from, to } = datesOfValues(cycleYearOf(this.context.cycleYear, this.context.yearStarts));
+    if (date < from || date > to) {
+      // A person may settle on any date; the indicators of a year take none that is so far from it.
+      const [written, first, last] = [date, from, to].map((day) => day.split('-').reverse().join('.'));
+      this.wrong(row, 'date', 'value-wrong', written!, { ru: `дата с ${first} по ${last}`, en: `a date from ${first} to ${last}` });
+      return;
+    }
     if (this.isRepeated(row, 'indicator', `${indicator.id} ${level} ${subject} ${date}`, row.texts.indicator ?? '')) return;
     this.values.push({ indicator: indicator.id, level, subject, numerator, denominator: indicator.kind === 'share' ? denominator : null, date });
   }
@@ -186,7 +195,9 @@ export class ImportCheck {
       case 'present': return numerator === 0 || numerator === 1 || this.wrong(row, 'numerator', 'value-wrong', String(numerator), { ru: '1 (есть) или 0 (нет)', en: '1 (present) or 0 (absent)' });
       case 'count': return Number.isInteger(numerator) || this.wrong(row, 'numerator', 'value-wrong', String(numerator), { ru: 'целое число', en: 'a whole number' });
       case 'share': return denominator === null || denominator === 0
-        ? this.wrong(row, 'denominator', 'value-wrong', denominator === null ? '' : '0', { ru: 'знаменатель доли больше нуля', en: 'a share’s denominator above nought' }) : this.partsFit(row);
+        ? this.wrong(row, 'denominator', 'value-wrong', denominator === null ? '' : '0', { ru: 'знаменатель доли больше нуля', en: 'a share’s denominator above nought' })
+        : !Number.isInteger(numerator) ? this.wrong(row, 'numerator', 'value-wrong', String(numerator), { ru: 'целое число: сколько из знаменателя', en: 'a whole number: how many of the denominator' })
+          : !Number.isInteger(denominator) ? this.wrong(row, 'denominator', 'value-wrong', String(denominator), { ru: 'целое число', en: 'a whole number' }) : this.partsFit(row);
     }
   }
 

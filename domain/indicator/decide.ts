@@ -62,6 +62,8 @@ const indicatorOf = (id: string, { indicators }: IndicatorContext): ProgrammeInd
 
 /** Exams of the year before are a baseline and those of the year after an outcome: a date may lie a year outside, not more. */
 const slackDays = 366;
+export const datesOfValues = ({ firstDay, lastDay }: Pick<IndicatorContext, 'firstDay' | 'lastDay'>): { readonly from: PlainDate; readonly to: PlainDate } =>
+  ({ from: addDays(firstDay, -slackDays), to: addDays(lastDay, slackDays) });
 
 const checkValue = (value: IndicatorValue, context: IndicatorContext): void => {
   const { indicator: id, numerator, denominator, date } = value;
@@ -69,7 +71,7 @@ const checkValue = (value: IndicatorValue, context: IndicatorContext): void => {
   const fits = kind === 'count' ? denominator === null : denominator !== null && (kind === 'share' || denominator === 1);
   if (!fits) throw new DomainError('indicator-value-misfit', { indicator: id, kind });
   if (denominator !== null && numerator > denominator) throw new DomainError('indicator-value-impossible', { indicator: id, numerator, denominator });
-  const [from, to] = [addDays(context.firstDay, -slackDays), addDays(context.lastDay, slackDays)];
+  const { from, to } = datesOfValues(context);
   if (date < from || date > to) throw new DomainError('indicator-date-outside-year', { indicator: id, date, from: context.firstDay, to: context.lastDay });
 };
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { importStreamOf } from '@uplift/domain/import/stream';
 import { schoolRecordStreamOf } from '@uplift/domain/school-record/stream';
+import { indicatorStreamOf } from '@uplift/domain/indicator/stream';
 import { personStreamOf } from '@uplift/domain/person/stream';
 import { readSheets } from '@uplift/infra/sheets/read-sheets';
 import { csvText, xlsxBytes, type WrittenValue } from '@uplift/infra/sheets/write-sheets';
@@ -105,6 +106,22 @@ describe('a date outside of its year', () => {
     expect(events.map(({ type }) => type)).toStrictEqual(['ImportOpened', 'ImportChecked', 'DateSettled', 'ImportChecked', 'ImportConfirmed', 'IndicatorValuesImported', 'ImportCompleted']);
     expect(events[5]!.data).toMatchObject({ rows: [{ indicator: 'methodists', level: 'school', subject: 'school-a', numerator: 1, denominator: null, date: '2026-10-10' },
       { indicator: 'trained', level: 'region', numerator: 3, denominator: 12, date: '2026-12-01' }] });
+    expect(await eventsOf(indicatorStreamOf('tables', 'school', 'school-a'))).toStrictEqual([{ type: 'IndicatorValuesRecorded', data: {
+      cycle: 'tables', level: 'school', subject: 'school-a', region: 'smolensk-region', municipality: 'vyazma', import: asked.body.import, by: expect.any(String) as string,
+      values: [{ indicator: 'methodists', role: 'actual', date: '2026-10-10', numerator: 1, denominator: null }] } }]);
+    const { body: shown } = await api.as('coordinator').get<object>('/cycles/tables/indicators?level=region&subject=smolensk-region');
+    expect(JSON.stringify(shown)).toContain('"numerator":3,"denominator":12');
+
+    const [records, more] = [await eventsOf(indicatorStreamOf('tables', 'region', 'smolensk-region')), await xlsx([...values, ['trained', 'регион', null, null, 3, 12, '01.12.2026'], ['centre', 'регион', null, null, 1, null, '01.12.2026']])];
+    const again = await upload('indicators', more);
+    expect(again.body.checked).toMatchObject({ errors: 0, changes: 1, unchanged: 1 });
+    expect((await confirm(again.body)).body).toMatchObject({ status: 'completed', outcome: { changes: 1, unchanged: 1 } });
+    expect((await confirm(again.body)).body).toMatchObject({ status: 'completed' });
+    const after = await eventsOf(indicatorStreamOf('tables', 'region', 'smolensk-region'));
+    expect(after.slice(records.length).map(({ data }) => (data as { values: object[] }).values)).toStrictEqual([[{ indicator: 'centre', role: 'actual', date: '2026-12-01', numerator: 1, denominator: 1 }]]);
+    const far = await upload('indicators', await xlsx([...values, ['trained', 'регион', null, null, 3, 12, '10.10.2010'], ['trained', 'регион', null, null, '2,5', 12, '02.12.2026']]));
+    const settledFar = await api.as('coordinator').post<CheckedAnswer>(`/imports/${far.body.import}/dates`, { sheet: 'Лист', row: 2, column: 7, read: '2010-10-10', stored: '2010-10-10', reason: 'так и есть' });
+    expect(settledFar.body.problems.map(({ code, row, column }) => [code, row, column])).toStrictEqual([['value-wrong', 2, 7], ['value-wrong', 3, 5]]);
   });
 });
 

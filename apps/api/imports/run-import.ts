@@ -85,7 +85,7 @@ export class RunImport {
     if (checked.errors + checked.questions > 0 && state.status === 'open') await this.check(target, caller);
     if (checked.errors + checked.questions > 0) throw new DomainError('import-has-problems', { import: id, errors: checked.errors, questions: checked.questions });
     await this.requireRights(target, checked, caller);
-    const counted = await this.plans.count(checked.plan, cycle.region, false);
+    const counted = await this.plans.count(checked.plan, cycle);
     const confirmed = await this.send(confirm, 'confirm', caller);
     if (confirmed.state.status !== 'confirmed') return this.show(id, caller);
     const { run } = confirmed.state;
@@ -111,8 +111,7 @@ export class RunImport {
     const checked = await this.tables.run({ import: id, kind, cycle, year: state.status === 'none' ? year : state.year, settled, bytes: file.bytes });
     await this.requireRights(target, checked, caller);
     const last = state.status === 'none' ? undefined : state.runs.at(-1);
-    const kept = state.status === 'completed' && last?.sha256 === file.sha256;
-    const counted = await this.plans.count(checked.plan, cycle.region, kept);
+    const counted = await this.plans.count(checked.plan, cycle);
     const { rows, errors, questions, leftOut } = checked;
     const found = { sha256: file.sha256, bytes: file.bytes.length, rows, errors, questions, leftOut, ...counted };
     const done = await this.send({ type: 'CheckFile', import: id, cycle: cycle.cycle, region: cycle.region, kind, year, list, ...found }, `check ${found.questions}`, caller);

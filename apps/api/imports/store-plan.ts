@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportPlan } from '@uplift/domain/import/plan';
 import type { RegistryCommand } from '@uplift/domain/registry/decide';
-import { cycleAggregate, importAggregate, registryAggregate, schoolRecordAggregate } from '@uplift/infra/command/aggregates';
+import { cycleAggregate, importAggregate, indicatorAggregate, registryAggregate, schoolRecordAggregate } from '@uplift/infra/command/aggregates';
 import { stateOrThrow, type CommandResult } from '@uplift/infra/command/command-handler';
 import { CommandSender, type Item, type Unstamped } from '../commands/command-sender.js';
 import type { Caller } from '../commands/caller.js';
 import type { BegunCycle } from './cycle-of-import.js';
+import { ImportedValues } from './imported-values.js';
 import { ImportContacts } from './import-contacts.js';
 import { SchoolTags } from '../cycles/import/school-tags.js';
 import { WouldChange } from './would-change.js';
@@ -19,14 +20,15 @@ export interface Counted { readonly changes: number; readonly unchanged: number 
 export class StorePlan {
   constructor(
     private readonly sender: CommandSender, private readonly preview: WouldChange, private readonly contacts: ImportContacts,
-    private readonly tags: SchoolTags) {}
+    private readonly tags: SchoolTags, private readonly values: ImportedValues,
+  ) {}
 
-  /** `kept`: indicator rows of this very file that are stored already. */
-  async count({ schools, records, contacts, indicators }: ImportPlan, region: string, kept: boolean): Promise<Counted> {
+  async count({ schools, records, contacts, indicators }: ImportPlan, cycle: BegunCycle): Promise<Counted> {
+    const { region } = cycle;
     const municipalities = municipalitiesOf(schools).map(([municipality, name]) => ({ type: 'RegisterMunicipality' as const, municipality, region, name }));
-    const changes = await this.preview.count(registryAggregate, [...municipalities, ...schools.map((school) => registerSchool(school, region))])
-      + await this.preview.count(schoolRecordAggregate, records)
-      + (contacts.length === 0 ? 0 : (await this.contacts.changesOf(contacts, region)).length) + (kept ? 0 : indicators.length);
+    const changes = await this.preview.count(registryAggregate, [...municipalities, ...schools.map((school) => registerSchool(school, region))], undefined)
+      + await this.preview.count(schoolRecordAggregate, records, undefined)
+      + (contacts.length === 0 ? 0 : (await this.contacts.changesOf(contacts, region)).length) + await this.values.changes(indicators, cycle);
     const all = municipalities.length + schools.length + records.length + new Set(contacts.map(({ name, email }) => email ?? name)).size + indicators.length;
     return { changes, unchanged: Math.max(0, all - changes) };
   }
@@ -49,6 +51,9 @@ export class StorePlan {
       index += 1;
       return this.sender.sendMany(importAggregate, [{ command: { type: 'KeepIndicatorValues', import: id, run, part, rows }, context: undefined, part: `values ${part}` }], caller);
     });
+    const { context, commands } = await this.values.recordings(id, indicators, planned);
+    await inParts(commands, streamsPerAppend, async (part) => this.sender.sendMany(indicatorAggregate, part.map((command) => (
+      { command, context, part: `indicators ${command.level} ${command.subject}` })), caller));
   }
 
   private register(items: readonly Item<RegistryCommand, void>[], caller: Caller): Promise<void> {

@@ -14,8 +14,8 @@ const streamsPerRead = 500;
 export class WouldChange {
   constructor(private readonly log: EventLog, private readonly codec: Codec, private readonly clock: Clock) {}
 
-  async count<Command extends CommandBase, Event extends DomainEvent, State>(
-    { decider, streamOf }: Aggregate<Command, Event, State, void>, commands: readonly NoInfer<Unstamped<Command>>[],
+  async count<Command extends CommandBase, Event extends DomainEvent, State, Context>(
+    { decider, streamOf }: Aggregate<Command, Event, State, Context>, commands: readonly NoInfer<Unstamped<Command>>[], context: NoInfer<Context>,
   ): Promise<number> {
     const stamp = { actor: { kind: 'system', id: 'import-preview' }, now: this.clock.now() } as const;
     let changes = 0;
@@ -25,7 +25,7 @@ export class WouldChange {
       for (const command of stamped) {
         let state = decider.initial;
         for (const event of streams.get(streamOf(command)) ?? []) state = decider.evolve(state, this.codec.decode(event) as Event);
-        if (decider.decide(command, state, undefined).length > 0) changes += 1;
+        if (decider.decide(command, state, context).length > 0) changes += 1;
       }
     }
     return changes;

@@ -5,6 +5,7 @@ import { addCycle } from './cycle/cycle.js';
 import { addEarlierList } from './earlier-list/earlier-list.js';
 import { addDossier } from './dossier/dossier.js';
 import { addEvents } from './events/events.js';
+import { addImports } from './import/import.js';
 import { addInbox } from './inbox/inbox.js';
 import { addInterview } from './interview/interview.js';
 import { addLogin } from './login.js';
@@ -36,6 +37,7 @@ export const addCommands = (program: Command, cli: Cli): void => {
     addProgramme,
     addCycle,
     addEarlierList,
+    addImports,
     addTask,
     addCase,
     addRoadmap,

@@ -28,7 +28,7 @@ export const importTable = async (cli: Cli, cycle: string, file: string, { kind,
 const notStored = ({ import: id, problems }: CheckedAnswer, text: string): CliError => new CliError(exitCodes.refused,
   { ru: 'В таблице есть замечания, ничего не сохранено', en: 'The table has problems; nothing was stored' }, { ru: text, en: text }, { import: id, problems });
 
-const checkedText = ({ import: id, problems, notices, checked, mended }: CheckedAnswer, cli: Cli): string => {
+export const checkedText = ({ import: id, problems, notices, checked, mended }: CheckedAnswer, cli: Cli): string => {
   const { language, say } = cli;
   const { rows, errors, questions, leftOut, changes, unchanged } = checked;
   return [
