@@ -49,7 +49,9 @@ export const serveEngine = async (at: Instant): Promise<ServedEngine> => {
   });
   const parts = await openDependencies(config, url, { clock });
   atEnd.push(() => parts.close());
-  const { store, pool } = parts;
+  const { store, pool, accounts, personalData } = parts;
+  // Before anything works on it: a loaded region may not be moved on while it is loaded. Without last year, which no command here asks for.
+  const demo = await loadDemoRegion({ store, accounts, personalData, clock });
   const client = await connectTemporal(config.temporal);
   atEnd.push(() => client.connection.close());
   const relay = startRelay({ store, pool, client, attributes: true, clockAhead });
@@ -70,7 +72,6 @@ export const serveEngine = async (at: Instant): Promise<ServedEngine> => {
   let stopped: Promise<void> | undefined;
   const stopApi = (): Promise<void> => (stopped ??= app.close());
   atEnd.push(stopApi);
-  const demo = await loadDemoRegion({ ...parts, clock });
   return {
     url, databaseUrl: database.url, demo, stopApi,
     stop: async () => { for (const end of atEnd.reverse()) await end(); },

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { Argument } from 'commander';
 import { ImportKind } from '@uplift/domain/import/kinds';
 import { command, type AddCommand } from '../../program.js';
@@ -12,7 +13,7 @@ export const addImportTemplate: AddCommand = (parent, cli) => {
     .action(async (cycle: string, kind: ImportKind, { year, out }: { year?: string; out?: string }) => {
       const bytes = await (await cli.api()).download(`/imports/templates/${kind}`, { cycle, year, language: cli.language });
       const file = out ?? `${kind}-${cycle}.xlsx`;
-      await writeFile(file, bytes);
+      await writeFile(resolve(cli.terminal.cwd, file), bytes);
       cli.answer({ file, bytes: bytes.length }, () => say({ ru: `Записано: ${file}, байт: ${bytes.length}.`, en: `Written: ${file}, ${bytes.length} bytes.` }));
     });
 };
