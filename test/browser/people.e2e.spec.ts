@@ -11,7 +11,7 @@ const cycle = 'smolensk-2026';
 const longest = 300_000;
 
 /** What a page without its connection logs is no fault of the page. */
-const faults = (wrongs: readonly string[]): readonly string[] => wrongs.filter((wrong) => !/ERR_INTERNET_DISCONNECTED/.test(wrong));
+const faults = (wrongs: readonly string[]): readonly string[] => wrongs.filter((wrong) => !/net::ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED)/.test(wrong));
 const widerThanItsWindow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
 browserSuite('everyone’s own things, and the curator’s and coordinator’s pages', () => {
@@ -140,6 +140,7 @@ browserSuite('everyone’s own things, and the curator’s and coordinator’s p
     await page.getByRole('heading', { level: 1, name: 'Итоги экспертизы' }).waitFor();
     await page.getByLabel('координатор института').fill('3');
     await page.getByRole('button', { name: 'Записать участников' }).click();
+    await page.getByRole('region', { name: 'Кто был' }).getByText('Сохранено').waitFor();
     await page.getByRole('button', { name: 'Добавить решение' }).click();
     await page.getByLabel('Что решили').fill('Подготовить сводку');
     await page.getByRole('button', { name: 'Сохранить протокол' }).click();

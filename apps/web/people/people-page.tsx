@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, api, command } from '../api/client.js';
+import { meQuery } from '../api/queries.js';
 import { inLanguage } from '../language/language.js';
 import { Empty } from '../parts/empty.js';
 import { Loaded } from '../parts/loaded.js';
@@ -21,6 +22,7 @@ import { peopleQuery, type Person } from './use-people-names.js';
 export const PeoplePage = () => {
   const { t } = useTranslation('people');
   const people = useQuery(peopleQuery);
+  const mayArrange = useQuery(meQuery).data?.actions.includes('mentoring.assign') ?? false;
   const { of, select } = useCycleChoice();
   return (
     <>
@@ -28,7 +30,7 @@ export const PeoplePage = () => {
       <Stack>
         <RegisterPerson />
         <Loaded query={people}>{(rows) => (rows.length === 0 ? <Empty text={t('empty')} /> : <PeopleTable rows={rows} />)}</Loaded>
-        <Panel title={t('substitutes.title')}>{select}{of((cycle) => <Substitutions key={cycle} cycle={cycle} people={people.data ?? []} />)}</Panel>
+        {mayArrange && <Panel title={t('substitutes.title')}>{select}{of((cycle) => <Substitutions key={cycle} cycle={cycle} people={people.data ?? []} />)}</Panel>}
       </Stack>
     </>
   );

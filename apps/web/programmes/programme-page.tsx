@@ -2,7 +2,7 @@ import { Grid, Stack, Tabs, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { programmesQuery } from '../api/queries.js';
 import { inLanguage } from '../language/language.js';
@@ -47,7 +47,7 @@ const Editor = ({ programme, edition, editions, document }: EditorProps) => {
   const [settled] = useDebouncedValue(text, pauseMs);
   const source = useRef<SourceHandle>(null);
   const checked = useQuery({ ...checkQuery(settled), placeholderData: (before) => before });
-  const data = dataOf(text);
+  const data = useMemo(() => dataOf(text), [text]);
   const problems = checked.data?.problems ?? [];
   const title = inLanguage(document['title'] as { readonly ru: string; readonly en: string });
   const set = (path: Path, value: unknown): void => { setText(withValue(text, path, value)); };

@@ -5,6 +5,20 @@ import { useTranslation } from 'react-i18next';
 export interface SourceHandle { show(line: number): void }
 interface SourceProps { readonly ref: Ref<SourceHandle>; readonly text: string; readonly onChange: (text: string) => void; readonly wrongLines: readonly number[] }
 
+interface Numbers { readonly text: string; readonly isWrong: boolean }
+
+/** Line numbers in as few pieces as there are: a programme has a thousand lines. */
+const numbersOf = (count: number, wrong: ReadonlySet<number>): readonly Numbers[] => {
+  const pieces: { text: string; isWrong: boolean }[] = [];
+  for (let line = 1; line <= count; line += 1) {
+    const last = pieces.at(-1);
+    const isWrong = wrong.has(line);
+    if (last !== undefined && !isWrong && !last.isWrong) last.text += `${line}\n`;
+    else pieces.push({ text: `${line}\n`, isWrong });
+  }
+  return pieces;
+};
+
 /** The file itself with its line numbers; lines with something wrong are marked. */
 export const SourceEditor = ({ ref, text, onChange, wrongLines }: SourceProps) => {
   const { t } = useTranslation('programmes');
@@ -24,7 +38,7 @@ export const SourceEditor = ({ ref, text, onChange, wrongLines }: SourceProps) =
   }));
   return (
     <div className="source">
-      <pre ref={numbers} className="source-numbers" aria-hidden="true">{lines.map((_, nth) => <span key={nth} data-wrong={wrong.has(nth + 1)}>{nth + 1}{'\n'}</span>)}</pre>
+      <pre ref={numbers} className="source-numbers" aria-hidden="true">{numbersOf(lines.length, wrong).map(({ text: shown, isWrong }, nth) => (isWrong ? <span key={nth} data-wrong="true">{shown}</span> : shown))}</pre>
       <textarea ref={area} className="source-text" aria-label={t('source.title')} value={text} spellCheck={false} wrap="off" onChange={({ currentTarget }) => { onChange(currentTarget.value); }}
         onScroll={({ currentTarget }) => { if (numbers.current !== null) numbers.current.scrollTop = currentTarget.scrollTop; }} />
     </div>
