@@ -1,9 +1,18 @@
 import { z } from 'zod';
+import { TrainingKind } from './training-schema.js';
 import { Slug, SubjectKind, Text } from './vocabulary.js';
 
 /** What of a step is counted over all cases that have it. `overdue` are open past their last moment, `late` were handed in late. */
 export const StepCount = z.enum(['opened', 'open', 'in-review', 'done', 'closed', 'handed-in', 'late', 'overdue', 'returned']);
 export type StepCount = z.infer<typeof StepCount>;
+
+/** A link of the way from the diagnostics to the observed lesson, those who came late, and those at the full level. */
+export const FunnelCount = z.enum(['took', 'recommended', 'began', 'finished', 'route', 'observed', 'late', 'full']);
+export type FunnelCount = z.infer<typeof FunnelCount>;
+
+/** What of approved roadmaps is counted: the roadmaps, the different risks they name, their measures; `worked` were judged so. */
+export const MeasureCount = z.enum(['roadmaps', 'risks', 'planned', 'done', 'late', 'overdue', 'worked', 'did-not-work']);
+export type MeasureCount = z.infer<typeof MeasureCount>;
 
 /** Where a number of a report comes from. What a source does not hold is left out visibly, never invented. */
 export const FigureSource = z.discriminatedUnion('of', [
@@ -20,12 +29,14 @@ export const FigureSource = z.discriminatedUnion('of', [
     of: z.literal('survey'), form: Slug, value: z.enum(['respondents', 'anonymous', 'schools', 'municipalities']).default('respondents'),
     where: z.strictObject({ field: Slug, choice: z.string().min(1) }).optional(),
   }),
-  /** A link of a training funnel: who took the diagnostics, was recommended courses, finished them. */
-  z.strictObject({ of: z.literal('funnel'), funnel: Slug, link: Slug }),
-  /** Training events held and those who took part. */
-  z.strictObject({ of: z.literal('training'), kind: Slug, value: z.enum(['events', 'participants']) }),
-  /** Meetings held, decisions taken, decisions carried out. */
-  z.strictObject({ of: z.literal('meetings'), series: Slug.optional(), value: z.enum(['held', 'decisions', 'decisions-done']) }),
+  /** Teachers at a link of a diagnostics' funnel, over all schools of the list. */
+  z.strictObject({ of: z.literal('funnel'), funnel: Slug, link: FunnelCount }),
+  /** Training events held and those who took part; nothing while none of the kind is planned. */
+  z.strictObject({ of: z.literal('training'), kind: TrainingKind, value: z.enum(['events', 'participants']) }),
+  /** Meetings held and those who attended, decisions signed, those with a day, and those of them carried out by all they concern. */
+  z.strictObject({ of: z.literal('meetings'), series: Slug.optional(), value: z.enum(['held', 'attended', 'decisions', 'decisions-dated', 'decisions-done']) }),
+  /** Approved roadmaps and their measures, those of one kind of subject or of all. */
+  z.strictObject({ of: z.literal('measures'), subject: SubjectKind.optional(), value: MeasureCount }),
   /** A number that stands in no record of the engine: whoever prepares the report states it, with its basis and date. */
   z.strictObject({ of: z.literal('stated'), key: Slug }),
 ]);
@@ -35,13 +46,23 @@ export type FigureSource = z.infer<typeof FigureSource>;
 export const TableSource = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('steps'), subject: SubjectKind.optional() }),
   z.strictObject({ of: z.literal('schools') }),
-  z.strictObject({ of: z.literal('indicators'), indicators: z.array(Slug).min(1).optional(), level: SubjectKind.default('region') }),
-  z.strictObject({ of: z.literal('measures') }),
-  z.strictObject({ of: z.literal('risks') }),
+  /** As notes print them: what is measured, per cent, count; by the sections of the set, with what a share counts, where that is wanted. */
+  z.strictObject({
+    of: z.literal('indicators'), indicators: z.array(Slug).min(1).optional(), level: SubjectKind.default('region'), sections: z.boolean().default(false),
+    counted: z.boolean().default(false),
+  }),
+  /** Measures of approved roadmaps one by one, or how many of them each subject has and how they stand. */
+  z.strictObject({ of: z.literal('measures'), subject: SubjectKind.optional(), by: z.enum(['measure', 'subject']).default('measure') }),
+  /** The chain of approved roadmaps: risk, cause, measure, owner, indicator, effect. */
+  z.strictObject({ of: z.literal('risks'), subject: SubjectKind.optional() }),
   z.strictObject({ of: z.literal('meetings'), series: Slug.optional() }),
-  z.strictObject({ of: z.literal('decisions'), series: Slug.optional() }),
-  z.strictObject({ of: z.literal('training'), kind: Slug.optional() }),
-  z.strictObject({ of: z.literal('funnel'), funnel: Slug }),
+  /** Decisions of signed minutes by their numbers; with what has become of them unless that is left out, as minutes do. */
+  z.strictObject({ of: z.literal('decisions'), series: Slug.optional(), fulfilment: z.boolean().default(true) }),
+  /** Of the meeting of a series that was signed last: when and where, who was there, what was heard. */
+  z.strictObject({ of: z.literal('minutes'), series: Slug, show: z.enum(['about', 'attended', 'heard']) }),
+  z.strictObject({ of: z.literal('training'), kind: TrainingKind.optional() }),
+  /** From link to link with those who left the way, or the way of each municipality or school. */
+  z.strictObject({ of: z.literal('funnel'), funnel: Slug, by: z.enum(['link', 'municipality', 'school']).default('link') }),
   z.strictObject({ of: z.literal('orders') }),
 ]);
 export type TableSource = z.infer<typeof TableSource>;

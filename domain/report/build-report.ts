@@ -5,7 +5,7 @@ import { cutAtFigures } from '../programme/report-placeholders.js';
 import type { ProgrammeReport } from '../programme/report-schema.js';
 import type { FigureSource, TableSource } from '../programme/report-sources.js';
 import type { Text } from '../programme/vocabulary.js';
-import type { FoundCell, FoundTable } from './found-table.js';
+import type { FoundCell, FoundPiece, FoundRow, FoundTable } from './found-table.js';
 import { nothingFound, type Block, type Figure, type Found, type ReportModel, type Sentence } from './model.js';
 import { sumNotes } from './sum-notes.js';
 
@@ -73,18 +73,25 @@ const figureTable = ({ id, heading, lines, sums }: Part<'figures'>, findings: Fi
   } };
 };
 
-const foundTable = ({ id, heading }: Part<'table'>, { columns, rows }: FoundTable): Built => {
+const foundTable = ({ id, heading }: Part<'table'>, { columns, rows, notes = [] }: FoundTable): Built => {
   const figures: Figure[] = [];
-  const cell = (given: FoundCell, row: FoundTable['rows'][number], column: number): Sentence => {
-    if ('text' in given) return [{ text: given.text }];
-    if ('plain' in given) return [{ plain: given.plain }];
-    const { id: columnId, title } = columns[column]!;
-    const figure = `${id}/${row.id}/${columnId}`;
-    figures.push({ id: figure, title: { ru: `${row.title.ru}: ${title.ru}`, en: `${row.title.en}: ${title.en}` }, found: given.found });
-    return [{ figure }];
+  const figure = (of: Figure): Sentence[number] => {
+    figures.push(of);
+    return { figure: of.id };
   };
-  const built = rows.map((row) => ({ id: row.id, cells: row.cells.map((given, at) => cell(given, row, at)) }));
-  return { figures, block: { kind: 'table', id, heading, columns: columns.map(({ title, numeric }) => ({ title, numeric })), rows: built, notes: [] } };
+  const piece = (given: FoundPiece, of: string): Sentence[number] => ('found' in given ? figure({ id: `${of}/${given.id}`, title: given.title, found: given.found }) : given);
+  const within = (row: FoundRow, title: Text): Text => ({ ru: `${row.title.ru}: ${title.ru}`, en: `${row.title.en}: ${title.en}` });
+  const cell = (given: FoundCell, row: FoundRow, column: number): Sentence => {
+    if ('pieces' in given) return given.pieces.map((one) => piece('found' in one ? { ...one, title: within(row, one.title) } : one, `${id}/${row.id}`));
+    if (!('found' in given)) return [given];
+    const { id: columnId, title } = columns[column]!;
+    return [figure({ id: `${id}/${row.id}/${columnId}`, title: within(row, title), found: given.found })];
+  };
+  const built = rows.map((row) => ('section' in row ? { id: row.section, section: true as const, cells: [[{ text: row.title }]] }
+    : { id: row.id, cells: row.cells.map((given, at) => cell(given, row, at)) }));
+  return { block: {
+    kind: 'table', id, heading, columns: columns.map(({ title, numeric }) => ({ title, numeric })), rows: built, notes: notes.map((pieces) => pieces.map((one) => piece(one, id))),
+  }, figures };
 };
 
 /** All sources a report asks, each once. */

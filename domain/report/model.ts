@@ -41,7 +41,8 @@ export const Block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('list'), id: z.string(), heading: Text, numbered: z.boolean(), items: z.array(Sentence) }),
   z.object({
     kind: z.literal('table'), id: z.string(), heading: Text, columns: z.array(z.object({ title: Text, numeric: z.boolean() })).min(1),
-    rows: z.array(z.object({ id: z.string(), cells: z.array(Sentence) })), notes: z.array(Sentence),
+    /** A row with `section` is a heading within the table; its one cell goes across all columns. */
+    rows: z.array(z.object({ id: z.string(), cells: z.array(Sentence), section: z.literal(true).optional() })), notes: z.array(Sentence),
   }),
   z.object({ kind: z.literal('addressed'), id: z.string(), heading: Text, groups: z.array(z.object({ to: Text, items: z.array(Sentence) })) }),
   z.object({ kind: z.literal('sheet'), id: z.string(), heading: Text, lines: z.array(SheetRow) }),

@@ -3,11 +3,12 @@ import { DomainError } from '../core/domain-error.js';
 import type { Role } from '../programme/vocabulary.js';
 import { judgeMeasure, publishRoadmap, reportProgress } from './carry-out.js';
 import type { RoadmapCommand } from './commands.js';
+import { measuresOf } from './content.js';
 import type { RoadmapContext } from './context.js';
 import { editRoadmap } from './edit.js';
 import type { RoadmapEvent } from './events.js';
 import { approveRoadmap, returnRoadmap, reviewSection } from './review.js';
-import { evolve, noRoadmap, type RoadmapState } from './state.js';
+import { evolve, lastSubmission, noRoadmap, type RoadmapState } from './state.js';
 import { answerRemark, recallRoadmap, submitRoadmap } from './submit.js';
 
 const decide = (command: RoadmapCommand, state: RoadmapState, context: RoadmapContext): readonly RoadmapEvent[] => {
@@ -20,7 +21,7 @@ const decide = (command: RoadmapCommand, state: RoadmapState, context: RoadmapCo
     case 'SubmitRoadmap': case 'RecallRoadmap': case 'AnswerRemark': case 'PublishRoadmap':
       refuseUnless(command.as, step.responsible, step.id);
       break;
-    case 'ReportProgress': refuseUnless(command.as, [...step.responsible, ...step.supports], step.id); break;
+    case 'ReportProgress': refuseUnless(command.as, [...step.responsible, ...step.supports, ...ownerOf(command.measure, state)], step.id); break;
     case 'JudgeMeasure': refuseUnless(command.as, [...step.supports, ...context.levels.flat()], step.id); break;
     case 'ReviewSection': case 'ReturnRoadmap': case 'ApproveRoadmap': break;
   }
@@ -37,6 +38,10 @@ const decide = (command: RoadmapCommand, state: RoadmapState, context: RoadmapCo
     case 'JudgeMeasure': return judgeMeasure(command, state);
   }
 };
+
+/** Whoever a measure falls to says how far it has come, also where others drew up the plan. */
+const ownerOf = (measure: string, state: RoadmapState): readonly Role[] => (state.status === 'none' ? []
+  : measuresOf(lastSubmission(state)?.content ?? []).flatMap(({ id, owner }) => (id === measure && owner !== null ? [owner] : [])));
 
 const refuseUnless = (as: readonly Role[], roles: readonly Role[], step: string): void => {
   if (!as.some((role) => roles.includes(role))) throw new DomainError('step-not-yours', { step, roles: roles.join(', ') });

@@ -151,6 +151,14 @@ describe('carrying a roadmap out', () => {
     after(draft).when(publish()).thenRefused('roadmap-status');
   });
 
+  it('lets a measure’s owner say how far it has come, also one who has no part in the plan', () => {
+    const owned = edit(0, [{ section: 'parents', measure: 'm1', set: { ...whole, owner: 'curator' } }, { section: 'staff', measure: 'm2', set: whole }]);
+    const progress = { type: 'ReportProgress', ...by, as: ['curator'], now, measure: 'm1', percent: 40, note: '', evidence: [] } as const;
+    after(owned, submit(), approve(), approveLast).when(progress).thenTypes('RoadmapMeasureProgressed');
+    after(owned, submit(), approve(), approveLast).when({ ...progress, measure: 'm2' }).thenRefused('step-not-yours');
+    after(owned).when(progress).thenRefused('step-not-yours');
+  });
+
   it('tells how far a measure has come, and at last whether it worked', () => {
     const progress = { type: 'ReportProgress', ...by, now, measure: 'm1', percent: 40, note: 'идёт', evidence: [] } as const;
     after(...approved).when(progress).then({ type: 'RoadmapMeasureProgressed', occurredAt: now, data: { measure: 'm1', by: 'team', percent: 40, note: 'идёт', evidence: [] } });

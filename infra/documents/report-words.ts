@@ -16,6 +16,9 @@ export const reportWords = {
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
+/** Letters that the columns of an approval or distribution sheet leave room for: name, signature and day are written by hand. */
+export const sheetRoom: readonly number[] = [4, 24, 20, 26, 18, 14];
+
 /** A day as people of that language write it. */
 export const dayText = (day: string, language: Language): string => (language === 'ru' ? day.split('-').reverse().join('.') : day);
 

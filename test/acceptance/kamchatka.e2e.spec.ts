@@ -3,7 +3,9 @@ import type { Desk } from '@uplift/rehearsal/stage/office';
 import { UnexpectedAnswer } from '@uplift/rehearsal/stage/office';
 import type { Episode, OpenYear } from '@uplift/rehearsal/year/episode';
 import type { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
+import type { ReportDifferenceView, ReportView } from '@uplift/api/reports/report-views';
 import { programmeByName } from '@uplift/infra/programme-files/programme-files';
+import { tableIn, valueIn, writeReport, type WrittenReport } from './written-report.fixture.js';
 
 /** Source: the protocol of 26.05.2021 with its appendix on the project's first year. Schools and teachers here are invented; the figures are the source's. */
 const cycle = 'kamchatka-2020';
@@ -41,6 +43,11 @@ const recorded: Recorded[] = [];
 const post = async (desk: Desk, path: string, body: unknown, key: string): Promise<void> => { recorded.push(await desk.post<Recorded>(path, body, key)); };
 const decision = (number: string, role: string, text: string, more: object = {}) => ({ number, text, owner: { role }, ...more });
 
+const regionCase = `${cycle}.region.kamchatka-region`;
+const reports = `/cycles/${cycle}/reports`;
+const written = new Map<string, WrittenReport>();
+const write = async (year: OpenYear, desk: Desk, report: string): Promise<void> => { written.set(report, await writeReport(year, desk, report)); };
+
 const episodes: readonly Episode[] = [
   { at: '2020-10-22T23:00:00.000Z', run: async (year) => { await year.deskOf('institute-coordinator').post(`${meetings}/plan`, {}, 'plan'); } },
   { at: '2020-10-26T04:00:00.000Z', run: async (year) => {
@@ -51,6 +58,10 @@ const episodes: readonly Episode[] = [
     const results = [...all.slice(0, onTime - 1), all[atFullLevel]!].map((one) => resultOf(one, all.indexOf(one), '2020-12-08'));
     await post(year.deskOf('assessment-centre'), `${teachers}/results`, { results }, 'in time');
     await post(year.deskOf('assessment-centre'), `${teachers}/results`, { results }, 'in time, sent again under another key');
+  } },
+  { at: '2020-12-30T04:00:00.000Z', run: async (year) => {
+    await write(year, year.deskOf('institute-coordinator'), 'diagnostics');
+    return [{ case: regionCase, step: 'diagnostics-report', did: 'submit' }];
   } },
   { at: '2021-01-29T04:00:00.000Z', run: async (year) => {
     await post(year.deskOf('institute-coordinator'), `${teachers}/results`, { results: all.slice(onTime - 1, atFullLevel).map((one) => resultOf(one, all.indexOf(one), '2021-01-28')) }, 'late');
@@ -67,6 +78,14 @@ const episodes: readonly Episode[] = [
       ...all.slice(256, 271).map((one, nth) => ({ ...one, did: 'drop', reason: nth < 10 ? 'left-school' : 'ill' })),
       ...all.slice(271, 276).map((one) => ({ ...one, did: 'drop', reason: 'declined' }))] }, 'left');
   } },
+  { at: '2021-05-26T04:00:00.000Z', run: async (year) => {
+    const desk = year.deskOf('assessment-centre');
+    for (const [key, value] of [['evening-schools', evening], ['federal-project-schools', 7]] as const) {
+      await desk.post(`${reports}/analysis/figures`, { key, value, basis: 'Приложение к протоколу совещания', trueOn: '2021-05-26' }, `state ${key}`);
+    }
+    await write(year, desk, 'analysis');
+    return [{ case: regionCase, step: 'analytical-report', did: 'submit' }];
+  } },
   { at: '2021-05-26T06:00:00.000Z', run: async (year) => {
     const [desk, at] = [year.deskOf('department'), `${meetings}/year-meeting@2021-05-26`];
     await desk.post(`${at}/attendance`, { people: [{ person: year.personOf('institute-coordinator.kamchatka-region'), role: 'institute-coordinator' }],
@@ -80,6 +99,7 @@ const episodes: readonly Episode[] = [
       decision('3.2', 'municipality', 'Находить и показывать лучший опыт', { concerns: { kind: 'municipality', ids: null } }),
       decision('4.1', 'school-team', 'Обновить дорожную карту и разместить её на сайте школы', { concerns: { kind: 'school', ids: null }, due: '2021-10-10' })] }, 'minutes');
     await desk.post(`${at}/sign`, {}, 'sign');
+    await write(year, year.deskOf('institute-coordinator'), 'protocol');
   } },
 ];
 
@@ -87,6 +107,7 @@ const episodes: readonly Episode[] = [
 interface Seen {
   readonly funnel: FunnelAnswer; readonly district: FunnelAnswer; readonly own: FunnelAnswer; readonly ownTeachers: readonly { readonly name: string | null }[];
   readonly refusals: readonly (number | string)[]; readonly groups: readonly { readonly tag: string | null; readonly schools: number; readonly completed: number; readonly doneSteps: number }[]; readonly protocol: Meeting; readonly protocolOfSchool: Meeting;
+  readonly difference: ReportDifferenceView; readonly followed: ReportView;
 }
 const refusalOf = async (asked: Promise<unknown>): Promise<number | string> => {
   try {
@@ -109,6 +130,7 @@ const look = async (year: OpenYear): Promise<Seen> => {
       school.get(`${teachers}/schools/school-25/participants`), district.get(`${teachers}/schools/evening-1/participants`),
       year.deskOf('department').get(`${teachers}/schools/school-26/participants`), year.deskOf('auditor').get(`${teachers}/schools/school-26/participants`)].map(refusalOf)),
     protocol: await year.deskOf('department').get(`${meetings}/year-meeting@2021-05-26`), protocolOfSchool: await school.get(`${meetings}/year-meeting@2021-05-26`),
+    difference: await year.deskOf('auditor').get(`${reports}/diagnostics/difference`), followed: await year.deskOf('department').get(`${reports}/decisions`),
   };
 };
 
@@ -121,6 +143,7 @@ describe('Kamchatka in 2020/21', () => {
     if (!parsed.valid) throw new Error(JSON.stringify(parsed.problems));
     ({ document } = parsed);
     year = await rehearse({ document, year: '2020/21', schools, seed: 1, keep: false, onProgress: () => undefined, episodes,
+      leaves: (_case, step) => step === 'diagnostics-report' || step === 'analytical-report',
       order: { number: '911', date: '2020-10-22', title: 'О региональном проекте' }, inspect: async (open) => { seen = await look(open); } });
   }, 300_000);
 
@@ -152,7 +175,7 @@ describe('Kamchatka in 2020/21', () => {
     expect([seen.own.schools, seen.own.total.links[0]!.count, seen.ownTeachers.length]).toStrictEqual([1, 10, 10]);
     expect(seen.ownTeachers.map(({ name }) => name)).toContain('Педагог school-26/1');
     expect(seen.refusals).toStrictEqual([403, 403, 403, 403]);
-    expect(JSON.stringify([seen.funnel, seen.district, year.events])).not.toContain('Педагог');
+    expect(JSON.stringify([seen.funnel, seen.district, year.events]).includes('Педагог school')).toBe(false);
   });
 
   it('holds numbered decisions, each with its owner, and follows those with a date', () => {
@@ -164,6 +187,47 @@ describe('Kamchatka in 2020/21', () => {
     expect(fulfilment).toStrictEqual({ cases: 26, open: 1, done: 25, doneLate: 1, overdue: 1, cancelled: 0, notFollowed: 0 });
     expect(steps.filter(({ status, late: isLate }) => status !== 'done' || isLate).map(({ subject, status }) => [subject, status])).toStrictEqual([[late, 'done'], [silent, 'open']]);
     expect(seen.protocolOfSchool.decisions[7]!.steps.map(({ subject }) => subject)).toStrictEqual([silent]);
+  });
+
+  it('writes the protocol: who was there, what was heard, and every decision with its owner and date', () => {
+    const { html, pdf, sheets } = written.get('protocol')!;
+    expect(tableIn(html, 'Присутствовали')).toStrictEqual([['Присутствовали', 'Человек'], ['координатор института', '1'],
+      ['управление образования муниципалитета', '4'], ['команда школы', '26'], ['Всего', '31']]);
+    expect(tableIn(html, 'Слушали')).toStrictEqual([['№', 'Слушали', 'Докладывает'], ['1.', 'Работа со школами проекта за год', 'координатор института']]);
+    const [head, ...decided] = tableIn(html, 'Решили');
+    expect(head).toStrictEqual(['№', 'Решение', 'Ответственный', 'Срок']);
+    expect(decided.map(([number, , owner, due]) => [number, owner, due])).toStrictEqual([
+      ['1.1', 'департамент; вместе: координатор института, центр оценки качества', 'без срока'], ['1.2', 'департамент; вместе: координатор института, центр оценки качества', '31.08.2021'],
+      ['1.3', 'департамент; вместе: координатор института, центр оценки качества', 'без срока'], ['2.1', 'координатор института', 'без срока'], ['2.2', 'координатор института', 'без срока'],
+      ['3.1', 'управление образования муниципалитета', 'без срока'], ['3.2', 'управление образования муниципалитета', 'без срока'], ['4.1', 'команда школы', '10.10.2021']]);
+    expect(sheets.find(({ name }) => name === 'Решили')!.rows.map(([number]) => number)).toStrictEqual(['№', '1.1', '1.2', '1.3', '2.1', '2.2', '3.1', '3.2', '4.1']);
+    for (const words of ['26.05.2021', 'по видеосвязи', 'Обновить дорожную карту и разместить её на сайте школы', '10.10.2021']) expect(pdf).toContain(words);
+  });
+
+  it('writes the analytical report with the way of the teachers, by link and by school, and nobody’s name', () => {
+    const { view, html, pdf, signed } = written.get('analysis')!;
+    expect(signed.handedIn).toStrictEqual({ case: regionCase, step: 'analytical-report', status: 'done', refused: null });
+    expect(['group/schools', 'group/evening', 'group/federal', 'teachers/took', 'teachers/recommended', 'teachers/finished', 'teachers/full', 'teachers/late'].map((id) => valueIn(view, id)))
+      .toStrictEqual([26, 6, 7, 277, 276, 256, 1, 12]);
+    expect(tableIn(html, 'От диагностики до урока').slice(1, 5)).toStrictEqual([
+      ['Прошли диагностику', '277', '—', '—'], ['Рекомендованы курсы', '276', '1', 'полный уровень, курс по желанию: 1'],
+      ['Начали курсы', '271', '5', 'отказались: 5'], ['Закончили курсы', '256', '15', 'ушли из школы: 10, болели: 5']]);
+    const bySchool = tableIn(html, 'По школам').slice(1);
+    expect([bySchool.length, ...[2, 3, 4, 5].map((column) => bySchool.reduce((sum, row) => sum + Number(row[column]), 0))]).toStrictEqual([26, 277, 276, 271, 256]);
+    expect(pdf).toContain('Диагностику прошли 277 педагогов, с опозданием 12. Курсы рекомендованы 276, закончили их 256.');
+    expect((html + pdf).includes('Педагог school')).toBe(false);
+  });
+
+  it('keeps the report on the diagnostics as it was signed, and shows what the late ones changed', () => {
+    expect(written.get('diagnostics')!.pdf).toContain('Диагностику в срок и позже прошли 265 педагогов, из них с опозданием 0.');
+    const changed = new Map(seen.difference.differences.map(({ figure, was, is }) => [figure, [was?.known === true && was.value, is?.known === true && is.value]]));
+    expect(['taken/took', 'taken/late', 'taken/recommended'].map((figure) => changed.get(figure))).toStrictEqual([[265, 277], [0, 12], [264, 276]]);
+    expect(changed.has('taken/full')).toBe(false);
+  });
+
+  it('says at any later day how the decisions are carried out', () => {
+    expect(['sum/all', 'sum/dated', 'sum/done'].map((id) => valueIn(seen.followed, id))).toStrictEqual([8, 2, 1]);
+    expect(['cases', 'done', 'late', 'overdue'].map((what) => valueIn(seen.followed, `decisions/year-meeting@2021-05-26/4-1/${what}`))).toStrictEqual([26, 25, 1, 1]);
   });
 
   it('reminds before the day of a decision, and escalates one that is let slip', () => {

@@ -4,6 +4,8 @@ import type { AnswerValues } from '@uplift/domain/form-answer/answer-values';
 import type { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
 import { programmeByName } from '@uplift/infra/programme-files/programme-files';
 import { rehearse, type Rehearsed } from '@uplift/rehearsal/rehearse';
+import type { Episode } from '@uplift/rehearsal/year/episode';
+import { tableIn, writeReport, type WrittenReport } from './written-report.fixture.js';
 
 /**
  * Source: the analytical note of the city of Kansk of 20.06.2022. Part and whole of every share the note prints, in its order; the 202 teachers
@@ -38,6 +40,16 @@ const printed: readonly (readonly [string, AnswerValues[string], string, number 
 ];
 const facts: AnswerValues = Object.fromEntries(printed.map(([indicator, value]) => [indicator, value]));
 
+let note: WrittenReport;
+/** The centre writes its note on the day of the source's, and compares the figure of an earlier text with the stored numbers. */
+const writes: Episode = { at: '2022-06-20T03:00:00.000Z', run: async (year) => {
+  const centre = year.deskOf('municipal-centre');
+  await centre.post(`/cycles/${year.cycle}/indicators/quotes`,
+    { level: 'municipality', subject: 'kansk', indicator: 'schools-in-programme', figure: '38.8', where: 'текст записки' }, 'quote');
+  note = await writeReport(year, centre, 'analytical-note');
+  return [{ case: note.signed.handedIn!.case, step: 'analytical-note', did: 'submit' }];
+} };
+
 describe('the year of Kansk, 2021/22', () => {
   let document: ProgrammeDocument;
   let year: Rehearsed;
@@ -50,11 +62,11 @@ describe('the year of Kansk, 2021/22', () => {
     ({ document } = parsed);
     year = await rehearse({
       document, year: '2021/22', schools: 7, seed: 1, keep: false, onProgress: () => undefined,
+      episodes: [writes], leaves: (_case, step) => step === 'analytical-note',
       answersOf: (_case, step) => (step === 'final-monitoring' ? facts : null),
       inspect: async (open) => {
         const centre = open.deskOf('municipal-centre');
         const path = `/cycles/${open.cycle}/indicators`;
-        await centre.post(`${path}/quotes`, { level: 'municipality', subject: 'kansk', indicator: 'schools-in-programme', figure: '38.8', where: 'текст записки' }, 'quote');
         await open.readable();
         table = await centre.get<IndicatorsAnswer>(`${path}?level=municipality&subject=kansk`);
         forms = await centre.get<FormsAnswer>(`/cycles/${open.cycle}/forms`);
@@ -77,6 +89,44 @@ describe('the year of Kansk, 2021/22', () => {
 
   it('reports the note’s 38.8 as differing from the table’s 38.9', () => {
     expect(table.differences).toMatchObject([{ indicator: 'schools-in-programme', figure: '38.8', where: 'текст записки', computed: 38.9, difference: -0.1, mode: 'truncate' }]);
+  });
+
+  it('signs its analytical note, and hands it in with its step', () => {
+    expect(note.signed).toMatchObject({ status: 'signed', issue: 1, handedIn: { case: 'kansk-2021.municipality.kansk', step: 'analytical-note', status: 'done', refused: null } });
+    expect(note.signed.signed[0]!.files.map(({ format }) => format)).toStrictEqual(['docx', 'pdf', 'xlsx']);
+    expect(note.view.present.figures.filter(({ found }) => !found.known)).toStrictEqual([]);
+  });
+
+  it('prints the table of the note line by line under its six headings, each share rounded up', () => {
+    const titles = new Map(document.indicators.map(({ id, title, section, counted }) => [id, { title: title.ru, section, counted: counted?.ru ?? '' }]));
+    const kinds = new Map(document.indicators.map(({ id, kind }) => [id, kind]));
+    const lines = document.indicatorSet.sections.flatMap(({ id, title }, at) => [[`${at + 1}. ${title.ru}`], ...printed.flatMap(([indicator, , shown, count]) => {
+      const { title: name, section, counted } = titles.get(indicator)!;
+      if (section !== id) return [];
+      const kind = kinds.get(indicator);
+      return [[name, kind === 'share' ? shown : kind === 'present' ? '-' : '', count === null ? 'имеется' : String(count), counted]];
+    })]);
+    expect(tableIn(note.html, 'Показатели муниципального мониторинга')).toStrictEqual([['Показатель', '%', 'Кол-во', 'Что посчитано'], ...lines]);
+    const sheet = note.sheets.find(({ name }) => name === 'Показатели муниципального монит')!;
+    expect(sheet.rows.find(([name]) => name === titles.get('schools-in-regional-events')!.title)!.slice(1, 3)).toStrictEqual([71.5, 5]);
+    for (const [, , shown] of printed) expect(note.pdf).toContain(shown);
+  });
+
+  it('remarks that the text says 38.8 where the table has 38.9', () => {
+    const remark = 'Расхождение. Школы программы от всех школ муниципалитета: текст записки — 38,8%, по исходным числам — 38,9% (7 из 18). '
+      + 'Напечатанное получается, если отбросить лишние знаки; в таблице принято округлить вверх.';
+    expect(note.html).toContain(`<p>${remark}</p>`);
+    expect(note.pdf).toContain(remark);
+    expect(note.html).toContain('В мониторинге года участвовали 7 школ — 38,9% всех школ муниципалитета (7 из 18).');
+    expect(note.view.present.figures.find(({ id }) => id === 'indicators/remark-1/printed')!.found)
+      .toMatchObject({ known: true, value: 38.8, trueOn: '2022-06-20', from: { kind: 'events', stream: 'indicators-kansk-2021.municipality.kansk' } });
+  });
+
+  it('ends the note with recommendations for each addressee', () => {
+    for (const addressee of ['Методистам муниципального центра', 'Руководителям городских методических объединений', 'Управленческим командам школ']) {
+      expect(note.html).toContain(`<strong>${addressee}</strong>`);
+      expect(note.pdf).toContain(addressee);
+    }
   });
 
   it('has a baseline for every indicator from the monitoring at entry', () => {

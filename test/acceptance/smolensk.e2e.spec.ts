@@ -4,6 +4,7 @@ import type { CycleStatusAnswer } from '@uplift/api/cycles/show-cycle';
 import type { GivenSchool } from '@uplift/rehearsal/cast/school-list';
 import { rehearse, type Rehearsed } from '@uplift/rehearsal/rehearse';
 import type { Episode, OpenYear } from '@uplift/rehearsal/year/episode';
+import { tableIn, valueIn, writeReport, type WrittenReport } from './written-report.fixture.js';
 
 /** Schools of each municipality as the source's timetable of interviews counts them; their names are not in it. */
 const counts: readonly (readonly [string, number])[] = [
@@ -50,6 +51,13 @@ const asks = (at: string, subject: string, steps: readonly string[]): Episode =>
   for (const step of steps) deadlines.set(step, await year.deskOf('institute-coordinator').get(`/cases/${cycle}.${subject}/steps/${step}/deadline`));
 } });
 
+/** The institute signs its report on the last day the order gives, in the morning. */
+const reports = new Map<string, WrittenReport>();
+const reportsOn = (at: string, report: string): Episode => ({ at, run: async (year) => {
+  reports.set(report, await writeReport(year, year.deskOf('institute-coordinator'), report));
+  return [{ case: `${cycle}.region.smolensk-region`, step: `report-${report}`, did: 'submit' }];
+} });
+
 const inspect = async (year: OpenYear): Promise<void> => {
   const coordinator = year.deskOf('institute-coordinator');
   lookedAt = await coordinator.get(`/cycles/${cycle}/interviews`);
@@ -65,9 +73,10 @@ describe('Smolensk region, 2020/21', () => {
     if (!read.valid) throw new Error('the programme of Smolensk is not valid');
     rehearsed = await rehearse({ document: read.document, year: '2020/21', schools, seed: 1, keep: false, onProgress: () => undefined, from: '2020-10-08T09:00:00.000Z',
       order: { number: '418-ОД', date: '2020-10-08', appendixDate: '2020-10-06', title: 'О сопровождении школ в 2020/21 учебном году' },
-      leaves: (_, step) => step === 'interview', inspect,
+      leaves: (_, step) => ['interview', 'report-half-year', 'report-year'].includes(step), inspect,
       episodes: [draws, asks('2020-11-10T12:40:00.000Z', 'school.gagarin-1', ['document-package', 'school-plan']), ...[...new Set(ends)].map(holdsAt),
-        asks('2021-01-11T06:30:00.000Z', 'region.smolensk-region', ['report-half-year']), asks('2021-06-16T06:30:00.000Z', 'region.smolensk-region', ['report-year'])] });
+        asks('2021-01-11T06:30:00.000Z', 'region.smolensk-region', ['report-half-year']), asks('2021-06-16T06:30:00.000Z', 'region.smolensk-region', ['report-year']),
+        reportsOn('2021-01-30T07:00:00.000Z', 'half-year'), reportsOn('2021-07-20T07:00:00.000Z', 'year')] });
   }, 600_000);
   const opened = (step: string) => rehearsed.events.filter(({ type, data }) => type === 'StepOpened' && data['step'] === step);
   const facts = (step: string) => {
@@ -123,6 +132,19 @@ describe('Smolensk region, 2020/21', () => {
     expect(deadlines.get('report-year')?.explanation.ru).toContain('418-ОД');
     const done = rehearsed.events.filter(({ type, data }) => type === 'StepCompleted' && String(data['step']).startsWith('report-'));
     expect(done.map(({ data }) => data['step'])).toStrictEqual(['report-half-year', 'report-year']);
+  });
+
+  it('signs both reports on those days as documents with the year’s numbers', () => {
+    const [half, whole] = [reports.get('half-year')!, reports.get('year')!];
+    for (const [report, { signed }] of reports) expect(signed.handedIn).toStrictEqual({ case: `${cycle}.region.smolensk-region`, step: `report-${report}`, status: 'done', refused: null });
+    const summary = ['schools', 'municipalities', 'packages', 'plans', 'plans-done', 'interviews'];
+    expect(summary.map((id) => valueIn(half.view, `summary/${id}`))).toStrictEqual([22, 10, 22, 22, 22, 22]);
+    expect(half.view.present.day).toBe('2021-01-30');
+    expect(tableIn(half.html, 'Основания')).toContainEqual(['№ 418-ОД', '2020-10-08 (приложение датировано 2020-10-06)', expect.any(String) as string]);
+    expect(tableIn(half.html, 'Школы')).toHaveLength(23);
+    expect([valueIn(whole.view, 'summary/checks'), valueIn(whole.view, 'summary/checks-overdue')]).toStrictEqual([60, 0]);
+    expect(whole.pdf).toContain('В программе 22 школ из 10 муниципалитетов.');
+    expect(whole.sheets.find(({ name }) => name === 'Школы')!.rows[1]!.slice(2).every((value) => typeof value === 'number')).toBe(true);
   });
 
   it('holds the interviews by the timetable of the source, drawn from the programme’s rules', () => {

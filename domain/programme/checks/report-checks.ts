@@ -1,19 +1,27 @@
 import { placeholdersIn } from '../report-placeholders.js';
 import type { Checked, ProblemPath, ProgrammeProblem } from '../programme-checks.js';
 import type { ReportPart } from '../report-parts.js';
-import type { FigureSource } from '../report-sources.js';
+import type { FigureSource, TableSource } from '../report-sources.js';
+import type { Text } from '../vocabulary.js';
 
 /** Parts and figures named twice, figures of sentences that nobody defines, sources the document does not have, sums over unknown lines. */
 export const reportChecks = ({ document, byId }: Checked): readonly ProgrammeProblem[] => {
-  const known = {
+  const known: Readonly<Record<Named, ReadonlySet<string>>> = {
     step: new Set(byId.keys()), indicator: new Set(document.indicators.map(({ id }) => id)), form: new Set(document.forms.map(({ id }) => id)),
+    series: new Set(document.meetings.map(({ id }) => id)), funnel: new Set(document.diagnostics.map(({ id }) => id)),
   };
-  const missing = (path: ProblemPath, id: string, what: 'step' | 'indicator' | 'form'): ProgrammeProblem[] => (known[what].has(id) ? [] : [{
+  const missing = (path: ProblemPath, id: string, what: Named): ProgrammeProblem[] => (known[what].has(id) ? [] : [{
     path, code: 'reference-unknown', message: { ru: `${words[what].ru} «${id}» в документе нет`, en: `the document has no ${words[what].en} “${id}”` } }]);
-  const ofSource = (from: FigureSource, path: ProblemPath): ProgrammeProblem[] => {
-    if (from.of === 'step') return missing([...path, 'step'], from.step, 'step');
-    if (from.of === 'indicator') return missing([...path, 'indicator'], from.indicator, 'indicator');
-    return from.of === 'survey' ? missing([...path, 'form'], from.form, 'form') : [];
+  const ofSource = (from: FigureSource | TableSource, path: ProblemPath): ProgrammeProblem[] => {
+    switch (from.of) {
+      case 'step': return missing([...path, 'step'], from.step, 'step');
+      case 'indicator': return missing([...path, 'indicator'], from.indicator, 'indicator');
+      case 'survey': return missing([...path, 'form'], from.form, 'form');
+      case 'funnel': return missing([...path, 'funnel'], from.funnel, 'funnel');
+      case 'meetings': case 'decisions': case 'minutes': return from.series === undefined ? [] : missing([...path, 'series'], from.series, 'series');
+      case 'indicators': return (from.indicators ?? []).flatMap((id, at) => missing([...path, 'indicators', at], id, 'indicator'));
+      case 'schools': case 'municipalities': case 'training': case 'measures': case 'risks': case 'stated': case 'steps': case 'orders': return [];
+    }
   };
   return document.reports.flatMap((report, r) => {
     const at: ProblemPath = ['reports', r, 'parts'];
@@ -21,15 +29,18 @@ export const reportChecks = ({ document, byId }: Checked): readonly ProgrammePro
       ...repeated(report.parts, at),
       ...report.parts.flatMap((part, p) => [
         ...figuresOf(part).flatMap(({ from, path }) => ofSource(from, [...at, p, ...path, 'from'])),
+        ...part.kind === 'table' ? ofSource(part.rows, [...at, p, 'rows']) : [],
         ...namesIn(part, [...at, p]), ...sumsIn(part, [...at, p]),
       ]),
     ];
   });
 };
 
-const words = {
+type Named = 'step' | 'indicator' | 'form' | 'series' | 'funnel';
+const words: Readonly<Record<Named, Text>> = {
   step: { ru: 'шага', en: 'step' }, indicator: { ru: 'показателя', en: 'indicator' }, form: { ru: 'формы', en: 'form' },
-} as const;
+  series: { ru: 'серии встреч', en: 'series of meetings' }, funnel: { ru: 'диагностики', en: 'diagnostics' },
+};
 
 const figuresOf = (part: ReportPart): readonly { from: FigureSource; path: ProblemPath }[] => {
   if (part.kind === 'text' || part.kind === 'list') return part.figures.map(({ from }, at) => ({ from, path: ['figures', at] }));

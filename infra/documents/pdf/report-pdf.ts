@@ -2,20 +2,21 @@ import PDFDocument from 'pdfkit';
 import type { Language } from '@uplift/domain/core/domain-error';
 import { figureBook, sentenceText, type FigureBook } from '@uplift/domain/report/figure-text';
 import type { Block, ReportModel, Sentence } from '@uplift/domain/report/model';
-import { reportWords, sourceRows, subtitleOf } from '../report-words.js';
+import { layoutOf } from '../page-layout.js';
+import { reportWords, sheetRoom, sourceRows, subtitleOf } from '../report-words.js';
 import { fonts, type Font } from './fonts.js';
-import { drawTable, type Column } from './table.js';
+import { drawTable, type Column, type Row } from './table.js';
+import { beginPage, margins } from './pages.js';
 
 interface Writing { readonly doc: PDFKit.PDFDocument; readonly root: PDFKit.PDFStructureElement; readonly figures: FigureBook; readonly language: Language }
 
-const margins = { top: 57, bottom: 57, left: 71, right: 43 };
 /** Text sizes in points. */
 const size = { title: 16, heading: 13, text: 11, small: 9 } as const;
 
 /** A tagged PDF of the report with its fonts in it. The same report gives the same bytes. */
 export const reportPdf = async (report: ReportModel, language: Language): Promise<Buffer> => {
   const doc = new PDFDocument({
-    size: 'A4', margins, bufferPages: true, tagged: true, pdfVersion: '1.7', subset: 'PDF/UA', displayTitle: true, lang: language === 'ru' ? 'ru-RU' : 'en-GB',
+    size: 'A4', margins: { ...margins }, layout: layoutOf(report), bufferPages: true, tagged: true, pdfVersion: '1.7', subset: 'PDF/UA', displayTitle: true, lang: language === 'ru' ? 'ru-RU' : 'en-GB',
     font: fonts.text,
     info: { Title: report.title[language], Author: 'Uplift', Creator: 'Uplift', Producer: 'Uplift', CreationDate: new Date(report.asOf), ModDate: new Date(report.asOf) },
   } as unknown as PDFKit.PDFDocumentOptions);
@@ -43,7 +44,7 @@ const writeBlock = (block: Block, writing: Writing): void => {
     case 'list': list(writing, block.items.map(text), (at) => (block.numbered ? `${at + 1}. ` : '• ')); break;
     case 'table':
       if (block.rows.length === 0) write(writing, 'P', words.nothing);
-      else table(writing, block.columns.map(({ title, numeric }) => ({ title: title[language], numeric })), block.rows.map(({ cells }) => cells.map(text)));
+      else table(writing, block.columns.map(({ title, numeric }) => ({ title: title[language], numeric })), block.rows.map(({ cells, section }) => ({ cells: cells.map(text), section: section === true })));
       for (const note of block.notes) write(writing, 'P', text(note));
       break;
     case 'addressed':
@@ -53,8 +54,8 @@ const writeBlock = (block: Block, writing: Writing): void => {
       }
       break;
     case 'sheet': table(writing,
-      [words.number, words.unit, words.position, words.name, words.signature, words.date].map((title) => ({ title, numeric: false })),
-      block.lines.map(({ unit, position }, at) => [`${at + 1}.`, unit[language], position[language], '', '', '']));
+      [words.number, words.unit, words.position, words.name, words.signature, words.date].map((title, at) => ({ title, numeric: false, room: sheetRoom[at]! })),
+      block.lines.map(({ unit, position }, at) => ({ cells: [`${at + 1}.`, unit[language], position[language], '', '', ''] })));
   }
 };
 
@@ -63,7 +64,7 @@ const writeSources = ({ figures }: ReportModel, writing: Writing): void => {
   const words = reportWords[writing.language];
   heading(writing, words.sources);
   table(writing, [{ title: words.figure, numeric: false }, { title: words.value, numeric: true }, { title: words.source, numeric: false }, { title: words.trueOn, numeric: false }],
-    sourceRows(figures, writing.language));
+    sourceRows(figures, writing.language).map((cells) => ({ cells })));
 };
 
 interface Style { readonly font: Font; readonly size: number; readonly align?: 'left' | 'center' | 'justify' }
@@ -78,7 +79,7 @@ const write = ({ doc, root }: Writing, tag: 'H1' | 'H2' | 'H3' | 'P', text: stri
 /** Never alone at the foot of a page. */
 const heading = (writing: Writing, text: string): void => {
   const { doc } = writing;
-  if (doc.y > doc.page.height - margins.bottom - 70) doc.addPage();
+  if (doc.y > doc.page.height - margins.bottom - 70) beginPage(doc);
   doc.moveDown(0.4);
   write(writing, 'H2', text, { font: 'bold', size: size.heading });
 };
@@ -99,7 +100,7 @@ const list = ({ doc, root }: Writing, items: readonly string[], label: (at: numb
   doc.moveDown(0.3);
 };
 
-const table = ({ doc, root }: Writing, columns: readonly Column[], rows: readonly (readonly string[])[]): void => {
+const table = ({ doc, root }: Writing, columns: readonly Column[], rows: readonly Row[]): void => {
   drawTable({ doc, parent: root, columns, rows, left: margins.left, width: widthOf(doc), bottom: doc.page.height - margins.bottom, size: size.small });
   doc.moveDown(0.6);
 };

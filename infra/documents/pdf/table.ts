@@ -1,9 +1,13 @@
 import { fonts, type Font } from './fonts.js';
+import { beginPage } from './pages.js';
 
-export interface Column { readonly title: string; readonly numeric: boolean }
+/** `room` is for so many letters that are written by hand. */
+export interface Column { readonly title: string; readonly numeric: boolean; readonly room?: number }
+/** A row of `section` has one cell, a heading across the table. */
+export interface Row { readonly cells: readonly string[]; readonly section?: boolean }
 export interface TableDrawing {
   readonly doc: PDFKit.PDFDocument; readonly parent: PDFKit.PDFStructureElement; readonly columns: readonly Column[];
-  readonly rows: readonly (readonly string[])[]; readonly left: number; readonly width: number; readonly bottom: number; readonly size: number;
+  readonly rows: readonly Row[]; readonly left: number; readonly width: number; readonly bottom: number; readonly size: number;
 }
 interface Drawn { readonly font: Font; readonly tag: 'TH' | 'TD' }
 
@@ -11,9 +15,9 @@ const padding = 4;
 /** No column is narrower than this share of an equal one. */
 const leastShare = 0.5;
 
-/** A table whose head stands again on every page; rows stay whole unless one is higher than a page. */
+/** A table whose head stands again on every page; rows stay whole unless one is higher than a page, and a section never stands alone at the foot of one. */
 export const drawTable = (drawing: TableDrawing): void => {
-  const { doc, parent, columns, rows, bottom } = drawing;
+  const { doc, parent, columns, rows, bottom, width } = drawing;
   const widths = widthsOf(drawing);
   const titles = columns.map(({ title }) => title);
   const made = doc.struct('Table');
@@ -21,28 +25,34 @@ export const drawTable = (drawing: TableDrawing): void => {
   const head = (struct: PDFKit.PDFStructureElement | null): void => { drawRow(drawing, widths, titles, { font: 'bold', tag: 'TH' }, struct); };
   const headHeight = heightOf(drawing, widths, titles, 'bold');
   const highest = bottom - doc.page.margins.top - headHeight;
-  if (doc.y + headHeight * 2 > bottom) doc.addPage();
+  if (doc.y + headHeight * 2 > bottom) beginPage(doc);
   head(made);
-  for (const row of rows.flatMap((cells) => cutToHeight(drawing, widths, cells, highest))) {
-    if (doc.y + heightOf(drawing, widths, row, 'text') > bottom) {
-      doc.addPage();
+  const cut = rows.flatMap((row): readonly Row[] => (row.section === true ? [row] : cutToHeight(drawing, widths, row.cells, highest).map((cells) => ({ cells }))));
+  cut.forEach(({ cells, section = false }, at) => {
+    const next = cut[at + 1];
+    const own = section ? heightOf(drawing, [width], cells, 'bold') : heightOf(drawing, widths, cells, 'text');
+    const needed = own + (section && next !== undefined && next.section !== true ? Math.min(heightOf(drawing, widths, next.cells, 'text'), highest - own) : 0);
+    if (doc.y + needed > bottom) {
+      beginPage(doc);
       head(null);
     }
-    drawRow(drawing, widths, row, { font: 'text', tag: 'TD' }, made);
-  }
+    if (section) drawRow(drawing, [width], cells, { font: 'bold', tag: 'TH' }, made);
+    else drawRow(drawing, widths, cells, { font: 'text', tag: 'TD' }, made);
+  });
   made.end();
   doc.x = drawing.left;
 };
 
 /** As wide as their longest words and longest texts ask, together as wide as the page. */
-const widthsOf = ({ doc, columns, rows, width, size }: TableDrawing): readonly number[] => {
-  const wish = columns.map(({ title }, at) => {
-    const lengths = [title, ...rows.slice(0, 200).map((row) => row[at] ?? '')].map((text) => Math.min(text.length, 60));
-    return Math.max(3, ...lengths);
+const widthsOf = ({ doc, columns, rows: all, width, size }: TableDrawing): readonly number[] => {
+  const rows = all.filter(({ section }) => section !== true).slice(0, 200).map(({ cells }) => cells);
+  const wish = columns.map(({ title, room = 0 }, at) => {
+    const lengths = [title, ...rows.map((row) => row[at] ?? '')].map((text) => Math.min(text.length, 60));
+    return Math.max(3, room, ...lengths);
   });
   doc.font(fonts.bold).fontSize(size);
   const least = columns.map(({ title }, at) => Math.max(width * leastShare / columns.length,
-    ...[title, ...rows.slice(0, 200).map((row) => row[at] ?? '')].flatMap((text) => text.split(/\s+/)).map((word) => Math.min(90, doc.widthOfString(word)) + padding * 2 + 1)));
+    ...[title, ...rows.map((row) => row[at] ?? '')].flatMap((text) => text.split(/\s+/)).map((word) => Math.min(90, doc.widthOfString(word)) + padding * 2 + 1)));
   const leastSum = least.reduce((sum, one) => sum + one, 0);
   if (leastSum >= width) return least.map((one) => one * width / leastSum);
   const wishSum = wish.reduce((sum, one) => sum + one, 0);

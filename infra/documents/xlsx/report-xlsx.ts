@@ -1,13 +1,16 @@
 import ExcelJS from 'exceljs';
 import type { Language } from '@uplift/domain/core/domain-error';
 import { figureBook, foundText, sentenceText, type FigureBook } from '@uplift/domain/report/figure-text';
-import type { Block, ReportModel, Sentence } from '@uplift/domain/report/model';
+import type { Block, Found, ReportModel, Sentence } from '@uplift/domain/report/model';
 import { fixedZip } from '../fixed-zip.js';
 import { dayText, reportWords, sourceText, subtitleOf } from '../report-words.js';
 import { safeText } from './safe-text.js';
 
 interface Writing { readonly figures: FigureBook; readonly language: Language }
-type Value = string | number;
+/** A percentage stays a number that is shown with its sign. */
+interface Percent { readonly percent: number; readonly decimals: number }
+type Value = string | number | Percent;
+interface Row { readonly cells: readonly Value[]; readonly section?: boolean }
 
 /** A workbook of the report: a sheet of its words, one for each table with numbers as numbers, and one of where every number comes from. */
 export const reportXlsx = async (report: ReportModel, language: Language): Promise<Buffer> => {
@@ -29,34 +32,50 @@ export const reportXlsx = async (report: ReportModel, language: Language): Promi
   for (const block of report.blocks) {
     if (block.kind === 'table') {
       addTable(book, names.free(block.heading[language]), block.columns.map(({ title }) => title[language]),
-        block.rows.length === 0 ? [[words.nothing]] : block.rows.map(({ cells }) => cells.map((cell) => valueOf(cell, writing))),
+        block.rows.length === 0 ? [{ cells: [words.nothing] }] : block.rows.map(({ cells, section }) => ({ cells: cells.map((cell) => valueOf(cell, writing)), section: section === true })),
         block.notes.map((note) => sentenceText(note, writing.figures, language)));
     } else if (block.kind === 'sheet') {
       addTable(book, names.free(block.heading[language]), [words.number, words.unit, words.position, words.name, words.signature, words.date],
-        block.lines.map(({ unit, position }, at) => [at + 1, unit[language], position[language], '', '', '']), []);
+        block.lines.map(({ unit, position }, at) => ({ cells: [at + 1, unit[language], position[language], '', '', ''] })), []);
     }
   }
-  addTable(book, names.free(words.sources), [words.figure, words.value, words.source, words.trueOn], report.figures.map(({ title, found }) => [
-    title[language], found.known && found.shown === null ? found.value : foundText(found, language), sourceText(found, language),
-    found.known ? dayText(found.trueOn, language) : '—']), []);
+  addTable(book, names.free(words.sources), [words.figure, words.value, words.source, words.trueOn], report.figures.map(({ title, found }) => ({ cells: [
+    title[language], foundValue(found, language), sourceText(found, language), found.known ? dayText(found.trueOn, language) : '—'] })), []);
   return fixedZip(new Uint8Array(await book.xlsx.writeBuffer()), (name, text) => (name === 'docProps/core.xml'
     ? text.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${report.asOf.slice(0, 19)}Z`) : text));
 };
 
 /** Texts are texts: what a spreadsheet would take for a formula is made harmless. */
-const addTable = (book: ExcelJS.Workbook, name: string, titles: readonly string[], rows: readonly (readonly Value[])[], notes: readonly string[]): void => {
+const addTable = (book: ExcelJS.Workbook, name: string, titles: readonly string[], rows: readonly Row[], notes: readonly string[]): void => {
   const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }], pageSetup: { orientation: 'landscape', fitToPage: true, fitToHeight: 0, printTitlesRow: '1:1' } });
-  sheet.columns = titles.map((title, at) => ({ width: Math.min(60, Math.max(title.length, ...rows.map((row) => String(row[at] ?? '').length)) + 2) }));
+  const whole = rows.filter(({ section }) => section !== true);
+  sheet.columns = titles.map((title, at) => ({ width: Math.min(60, Math.max(title.length, ...whole.map(({ cells }) => shownLength(cells[at] ?? ''))) + 2) }));
   sheet.addRow(titles.map(safeText)).font = { bold: true };
-  for (const row of rows) sheet.addRow(row.map((value) => (typeof value === 'number' ? value : safeText(value)))).alignment = { wrapText: true, vertical: 'top' };
+  for (const { cells, section = false } of rows) {
+    const added = sheet.addRow(cells.map((value) => (typeof value === 'object' ? value.percent : typeof value === 'number' ? value : safeText(value))));
+    added.alignment = { wrapText: true, vertical: 'top' };
+    cells.forEach((value, at) => { if (typeof value === 'object') added.getCell(at + 1).numFmt = `0${value.decimals === 0 ? '' : `.${'0'.repeat(value.decimals)}`}"%"`; });
+    if (!section) continue;
+    added.font = { bold: true };
+    sheet.mergeCells(added.number, 1, added.number, titles.length);
+  }
   for (const note of notes) sheet.addRow([safeText(note)]);
 };
 
-/** A cell that is one figure without a rounding of its own stays a number. */
+const shownLength = (value: Value): number => (typeof value === 'object' ? String(value.percent).length + 1 : String(value).length);
+
+/** A cell that is one figure stays a number, unless it is shown in a way of its own. */
 const valueOf = (cell: Sentence, { figures, language }: Writing): Value => {
   const [only] = cell;
-  const found = cell.length === 1 && only !== undefined && 'figure' in only ? figures.get(only.figure)?.found : undefined;
-  return found?.known === true && found.shown === null ? found.value : sentenceText(cell, figures, language);
+  const figure = cell.length === 1 && only !== undefined && 'figure' in only ? figures.get(only.figure) : undefined;
+  return figure === undefined ? sentenceText(cell, figures, language) : foundValue(figure.found, language);
+};
+
+const foundValue = (found: Found, language: Language): Value => {
+  if (!found.known) return foundText(found, language);
+  if (found.shown === null) return found.value;
+  const percent = /^\d+(?:\.(\d+))?%$/.exec(found.shown);
+  return percent === null ? foundText(found, language) : { percent: found.value, decimals: percent[1]?.length ?? 0 };
 };
 
 const linesOf = (block: Exclude<Block, { kind: 'table' | 'sheet' }>, { figures, language }: Writing): readonly string[] => {
