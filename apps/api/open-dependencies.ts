@@ -4,7 +4,7 @@ import { loadMasterKey } from '@uplift/infra/config/master-key';
 import { engineCodec } from '@uplift/infra/command/engine-codec';
 import { PersonalData } from '@uplift/infra/event-store/personal-data/personal-data';
 import { PostgresPersonKeys } from '@uplift/infra/event-store/personal-data/postgres-person-keys';
-import { openPostgresEventStore } from '@uplift/infra/event-store/postgres/open-postgres-event-store';
+import { openPostgresEventStore, type PostgresEventStore } from '@uplift/infra/event-store/postgres/open-postgres-event-store';
 import { openFileStore } from '@uplift/infra/files/open-file-store';
 import { createAccounts } from '@uplift/infra/identity/accounts';
 import { createEmbeddedProvider, type EmbeddedProvider } from '@uplift/infra/identity/embedded-provider';
@@ -20,7 +20,7 @@ import type { ApiDependencies } from './api-dependencies.js';
 import { engineRoom } from './operate/engine-room.js';
 import { VerifiedTokens } from './parts/verified-tokens.js';
 
-export interface OpenedDependencies extends ApiDependencies { close(): Promise<void> }
+export interface OpenedDependencies extends ApiDependencies { readonly store: PostgresEventStore; close(): Promise<void> }
 
 /** A rehearsal's own time, for commands and for what the store learns. */
 interface OtherTime { readonly clock?: () => Instant }

@@ -18,7 +18,8 @@ describe('a report as DOCX', () => {
     expect(html).toContain('<td><p>Школа № 1</p></td><td><p>11,2</p></td>');
     expect(html).toContain('<h1>Пустая таблица</h1><p>Данных не зарегистрировано.</p>');
     expect(html).toContain('<td><p>1.</p></td><td><p>Центр</p></td><td><p>Директор</p></td><td></td><td></td><td></td>');
-    expect(html).toContain('запрос cycle-schools, журнал до 742:19');
+    expect(html).toContain('<h1>Источники чисел</h1><p>Все запросы прочитали журнал событий до 742:19.</p>');
+    expect(html).toContain('<td><p>запрос cycle-schools</p></td><td><p>29.01.2021</p></td>');
   });
 
   it('has page numbers, a repeated head and its language', async () => {
@@ -81,5 +82,42 @@ describe('the same report', () => {
     const [first, again, other] = [await render(sampleReport(), 'ru'), await render(sampleReport(), 'ru'), await render(sampleReport(4), 'ru')];
     expect(again.equals(first)).toBe(true);
     expect(other.equals(first)).toBe(false);
+  });
+});
+
+describe('a report with a wide table of sections', () => {
+  const wide = () => {
+    const report = sampleReport(2);
+    const table = report.blocks.find(({ id }) => id === 'schools')!;
+    if (table.kind !== 'table') throw new Error('not a table');
+    const more = Array.from({ length: 5 }, (_, at) => ({ title: { ru: `Столбец ${at}`, en: `Column ${at}` }, numeric: true }));
+    const [percent] = report.figures.slice(-1);
+    const rows = table.rows.map((row) => ({ ...row, cells: [...row.cells, ...more.map(() => [{ figure: percent!.id }])] }));
+    const section = { id: 'part', section: true as const, cells: [[{ text: { ru: '1. Раздел', en: '1. Part' } }]] };
+    return { ...report,
+      figures: report.figures.map((one) => (one === percent && one.found.known ? { ...one, found: { ...one.found, value: 38.9, shown: '38.9%' } } : one)),
+      blocks: report.blocks.map((block) => (block === table ? { ...table, columns: [...table.columns, ...more], rows: [section, ...rows] } : block)) };
+  };
+
+  it('has the section across the table in a Word document laid across', async () => {
+    const buffer = await reportDocx(wide(), 'ru');
+    expect((await mammoth.convertToHtml({ buffer })).value).toContain('<tr><td colspan="7"><p><strong>1. Раздел</strong></p></td></tr>');
+    expect((await partsOf(buffer)).get('word/document.xml')).toContain('w:orient="landscape"');
+  });
+
+  it('is laid across in PDF, with every column on the page', async () => {
+    const bytes = await reportPdf(wide(), 'ru');
+    const { pages } = await readPdf(bytes);
+    expect(pages[0]).toContain('1. Раздел');
+    expect(pages[0]!.replace(/\s+/g, ' ')).toContain('Столбец 4');
+    expect(bytes.toString('latin1')).toContain('/MediaBox [0 0 841.89 595.28]');
+  });
+
+  it('keeps percentages as numbers in the workbook', async () => {
+    const [, schools] = await readXlsx(await reportXlsx(wide(), 'ru'));
+    expect(schools!.rows.slice(1, 3)).toStrictEqual([['1. Раздел'], ['\'=1+1 школа', 7, ...Array<number>(5).fill(38.9)]]);
+    const parts = await partsOf(await reportXlsx(wide(), 'ru'));
+    expect(parts.get('xl/styles.xml')).toContain('formatCode="0.0&quot;%&quot;"');
+    expect(parts.get('xl/worksheets/sheet2.xml')).toContain('<mergeCell ref="A2:G2"/>');
   });
 });

@@ -214,12 +214,12 @@ describe('Kamchatka in 2020/21', () => {
       ['Начали курсы', '271', '5', 'отказались: 5'], ['Закончили курсы', '256', '15', 'ушли из школы: 10, болели: 5']]);
     const bySchool = tableIn(html, 'По школам').slice(1);
     expect([bySchool.length, ...[2, 3, 4, 5].map((column) => bySchool.reduce((sum, row) => sum + Number(row[column]), 0))]).toStrictEqual([26, 277, 276, 271, 256]);
-    expect(pdf).toContain('Диагностику прошли 277 педагогов, с опозданием 12. Курсы рекомендованы 276, закончили их 256.');
+    expect(pdf).toContain('Прошли диагностику: 277, из них позже срока: 12. Курсы рекомендованы педагогам: 276, закончили их: 256.');
     expect((html + pdf).includes('Педагог school')).toBe(false);
   });
 
   it('keeps the report on the diagnostics as it was signed, and shows what the late ones changed', () => {
-    expect(written.get('diagnostics')!.pdf).toContain('Диагностику в срок и позже прошли 265 педагогов, из них с опозданием 0.');
+    expect(written.get('diagnostics')!.pdf).toContain('Прошли диагностику: 265, из них позже срока: 0.');
     const changed = new Map(seen.difference.differences.map(({ figure, was, is }) => [figure, [was?.known === true && was.value, is?.known === true && is.value]]));
     expect(['taken/took', 'taken/late', 'taken/recommended'].map((figure) => changed.get(figure))).toStrictEqual([[265, 277], [0, 12], [264, 276]]);
     expect(changed.has('taken/full')).toBe(false);

@@ -117,7 +117,7 @@ describe('the year of Kansk, 2021/22', () => {
       + 'Напечатанное получается, если отбросить лишние знаки; в таблице принято округлить вверх.';
     expect(note.html).toContain(`<p>${remark}</p>`);
     expect(note.pdf).toContain(remark);
-    expect(note.html).toContain('В мониторинге года участвовали 7 школ — 38,9% всех школ муниципалитета (7 из 18).');
+    expect(note.html).toContain('Школ в мониторинге года: 7 — 38,9% всех школ муниципалитета (7 из 18).');
     expect(note.view.present.figures.find(({ id }) => id === 'indicators/remark-1/printed')!.found)
       .toMatchObject({ known: true, value: 38.8, trueOn: '2022-06-20', from: { kind: 'events', stream: 'indicators-kansk-2021.municipality.kansk' } });
   });

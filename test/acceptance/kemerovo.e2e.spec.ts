@@ -12,7 +12,7 @@ const path = `/cycles/${cycle}/reports/annual`;
 const regionCase = `${cycle}.region.kemerovo-region`;
 /** What the source prints and no record of the engine holds. */
 const stated: readonly (readonly [string, number])[] = [
-  ['survey-city-districts', 9], ['survey-municipal-districts', 8], ['seminar-participants', 211], ['permanent-seminar-participants', 160],
+  ['survey-city-districts', 9], ['survey-municipal-districts', 8],
 ];
 let prepared: ReportPreparedAnswer;
 let signed: ReportSignedAnswer;
@@ -35,8 +35,27 @@ const asks: Episode = { at: '2019-10-07T04:00:00.000Z', run: async (year) => {
   }
 } };
 
+/** The year's seminars and consultations as the source counts them. It dates one consultation 10.10.2020, outside the year: a person settles the day. */
+const trainings = `/cycles/${cycle}/trainings`;
+let flagged: { readonly unsettled: boolean; readonly day: string };
+const held: readonly (readonly [string, object])[] = [
+  ...['2019-10-16', '2019-11-13', '2020-03-18', '2020-04-15'].map((day, nth): [string, object] => [`problem-seminars@${day}`, { others: nth === 0 ? 52 : 53 }]),
+  ...['2020-02-27', '2020-03-05', '2020-03-26', '2020-04-09'].map((day): [string, object] => [`permanent-seminar@${day}`, { others: 40, atLeast: true }]),
+  ...['2020-01-17', '2020-01-24', '2020-01-31', '2020-02-07', '2020-02-14', '2020-02-21', '2020-02-28'].map((day): [string, object] => [`consultations@${day}`, { others: 6 }]),
+  ['consultation-methodical-planning@2020-10-10', { others: 6 }],
+];
+const teaches: Episode = { at: '2020-06-15T04:00:00.000Z', run: async (year) => {
+  const desk = year.deskOf('institute-coordinator');
+  await desk.post(`${trainings}/plan`, {}, 'plan the trainings');
+  const announced = await desk.post<{ unsettled: boolean }>(trainings, { series: 'consultation-methodical-planning', day: '2020-10-10' }, 'announce');
+  const settled = await desk.post<{ day: string }>(`${trainings}/consultation-methodical-planning@2020-10-10/settle`, { day: '2019-10-10', reason: 'Опечатка в отчёте' }, 'settle');
+  flagged = { unsettled: announced.unsettled, day: settled.day };
+  for (const [training, participants] of held) await desk.post(`${trainings}/${training}/participants`, participants, `held ${training}`);
+} };
+
 /** The laboratory writes its report in the middle of June, signs it, and the department approves it. */
 const writes: Episode = { at: '2020-06-16T04:00:00.000Z', run: async (year: OpenYear) => {
+  await year.readable();
   const desk = year.deskOf('institute-coordinator');
   for (const [key, value] of stated) await desk.post(`${path}/figures`, { key, value, basis: 'Отчёт лаборатории за 2019/20 год', trueOn: '2020-06-15' }, `state ${key}`);
   prepared = await desk.post(`${path}/prepare`, {}, 'prepare');
@@ -59,7 +78,7 @@ describe('Kemerovo’s year 2019/20', () => {
     const read = await programmeByName('kemerovo');
     if (!read.valid) throw new Error(JSON.stringify(read.problems));
     year = await rehearse({ document: read.document, year: '2019/20', schools: 8, seed: 4, keep: false, onProgress: () => undefined,
-      episodes: [asks, writes, approves], leaves: (caseId, step) => caseId === regionCase && step === 'annual-report' });
+      episodes: [asks, teaches, writes, approves], leaves: (caseId, step) => caseId === regionCase && step === 'annual-report' });
   }, 600_000);
 
   const dueOf = (step: string): readonly string[] => [...new Set(year.events
@@ -86,8 +105,8 @@ describe('Kemerovo’s year 2019/20', () => {
 
   it('carries its stated numbers with their basis and day', () => {
     const figure = (id: string) => view.present.figures.find((one) => one.id === id)!.found;
-    expect(figure('development/seminar-participants')).toMatchObject({ known: true, value: 211, trueOn: '2020-06-15', from: { kind: 'stated', basis: 'Отчёт лаборатории за 2019/20 год' } });
-    expect([figure('survey/city'), figure('survey/districts')]).toMatchObject([{ value: 9 }, { value: 8 }]);
+    expect(figure('survey/city')).toMatchObject({ known: true, value: 9, trueOn: '2020-06-15', from: { kind: 'stated', basis: 'Отчёт лаборатории за 2019/20 год' } });
+    expect(figure('survey/districts')).toMatchObject({ value: 8 });
     expect(figure('network/times')).toMatchObject({ known: true, from: { kind: 'query' } });
   });
 
@@ -97,6 +116,15 @@ describe('Kemerovo’s year 2019/20', () => {
       .toStrictEqual([206, 24, 45, 132, 5, 7, 8]);
     expect(docx).toContain('Всего: 206 = 24 + 45 + 132 + 5.');
     expect(pdf).toContain('Всего: 206 = 24 + 45 + 132 + 5.');
+  });
+
+  it('counts four seminars with 211 participants, the permanent one with at least 160, and eight consultations', () => {
+    const found = (id: string) => view.present.figures.find((one) => one.id === `development/${id}`)!.found;
+    expect(['seminars', 'seminar-participants', 'sessions', 'session-participants', 'consultations'].map((id) => { const one = found(id); return one.known ? one.shown ?? one.value : null; }))
+      .toStrictEqual([4, 211, 4, '≥ 160', 8]);
+    expect(flagged).toStrictEqual({ unsettled: true, day: '2019-10-10' });
+    expect(docx).toContain('<p>10.10.2019</p>');
+    expect(pdf).toContain('≥ 160');
   });
 
   it('is a real document with its goal, four tasks, approval and distribution sheets', () => {

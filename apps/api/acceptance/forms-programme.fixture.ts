@@ -26,6 +26,14 @@ export const formsProgramme = ProgrammeDocument.parse({
     { id: 'attitude', kind: 'survey', anonymous: true, title: text('Attitude'), fields: [
       { id: 'position', type: 'choice', title: text('Position'), choices: ['head', 'deputy', 'teacher', 'other'].map((id) => ({ id, title: text(id) })) }] },
   ],
+  reports: [{ id: 'staff', title: text('Staff'), by: 'institute-coordinator', to: 'department', parts: [
+    { id: 'words', kind: 'text', heading: text('In short'), paragraphs: [{ ru: 'Обучены {part} из {whole}: {share}. Учителей {teachers}.', en: '{part} of {whole} trained: {share}. Teachers: {teachers}.' }],
+      figures: [...(['numerator', 'denominator', 'value'] as const).map((value, at) =>
+        ({ id: ['part', 'whole', 'share'][at]!, title: text(value), from: { of: 'indicator' as const, indicator: 'trained', value } })),
+      { id: 'teachers', title: text('Teachers'), from: { of: 'indicator', indicator: 'teachers', value: 'value' } }] },
+    { id: 'all', kind: 'table', heading: text('Indicators'), rows: { of: 'indicators' } },
+    { id: 'one', kind: 'table', heading: text('One of them'), rows: { of: 'indicators', indicators: ['centre'], sections: true, counted: true } },
+  ] }],
   indicatorSet: { rounding: { mode: 'ceil', decimals: 1 } },
   indicators: [
     { id: 'trained', title: text('Trained'), kind: 'share', from: [{ form: 'staff-entry', field: 'trained' }, { form: 'staff-final', field: 'trained' }] },

@@ -1,3 +1,5 @@
+import { figureBook, sentenceText } from '@uplift/domain/report/figure-text';
+import type { ReportView } from '../reports/report-views.js';
 import { startTestApi, type TestApi } from '../test-api.fixture.js';
 import { formsCycle, formsProgramme, formsSchools } from './forms-programme.fixture.js';
 
@@ -155,6 +157,27 @@ describe('a cycle’s forms and indicators', () => {
       actual: { numerator: 7, denominator: 18, percent: 38.9, source: 'stated', shown: { ru: '38,9%' } }, target: { percent: 90 }, toTarget: -51.1, disagrees: { numerator: 325, denominator: 428 } });
     await centre.post(`/cycles/${formsCycle}/indicators/quotes`, { level: 'municipality', subject: 'vyazma', indicator: 'trained', figure: '38.8', where: 'записка' });
     expect((await table('?level=municipality&subject=vyazma')).differences).toMatchObject([{ indicator: 'trained', figure: '38.8', computed: 38.9, difference: -0.1, mode: 'truncate' }]);
+  });
+
+  it('stand in a report with their part, whole and share, the day they were true, and what a document prints otherwise', async () => {
+    const read = async () => (await api.as('coordinator').get<ReportView>(`/cycles/${formsCycle}/reports/staff`)).body.present;
+    const report = await read();
+    const found = (of: ReportView['present'], id: string) => of.figures.find((figure) => figure.id === id)?.found;
+    expect(['words/part', 'words/whole', 'words/share', 'words/teachers'].map((id) => found(report, id))).toMatchObject([
+      { value: 7, shown: null, trueOn: '2026-10-21', from: { kind: 'query', query: 'indicator-trained' } }, { value: 18 }, { value: 38.9, shown: '38.9%' }, { value: 428, shown: null }]);
+    const tables = (of: ReportView['present'], language: 'ru' | 'en') => of.blocks.flatMap((block) => (block.kind !== 'table' ? []
+      : [block.rows.map(({ cells }) => cells.map((cell) => sentenceText(cell, figureBook(of), language)))]));
+    expect(tables(report, 'en')).toStrictEqual([
+      [['Trained', '38.9%', '7'], ['Centre', '50%', '1'], ['Teachers', '', '428']], [['Centre', '50%', '1', '']]]);
+    expect(tables(report, 'ru')[0]![0]).toStrictEqual(['Trained (ру)', '38,9%', '7']);
+
+    const notes = (of: ReportView['present']) => of.blocks.flatMap((block) => (block.kind === 'table' ? block.notes.map((note) => sentenceText(note, figureBook(of), 'en')) : []));
+    expect(notes(report)).toStrictEqual([]);
+    await api.as('coordinator').post(`/cycles/${formsCycle}/indicators/quotes`, { level: 'region', subject: 'smolensk-region', indicator: 'trained', figure: '38.8', where: 'the letter' });
+    const again = await read();
+    expect(notes(again)).toStrictEqual([
+      'A difference. Trained: the letter says 38.8%, the stored numbers give 38.9% (7 of 18). The printed figure is cut off; the table’s figures are rounded up.']);
+    expect(found(again, 'all/remark-1/printed')).toMatchObject({ value: 38.8, from: { kind: 'events', stream: `indicators-${formsCycle}.region.smolensk-region` } });
   });
 
   it('refuse what cannot be, and those who may not', async () => {

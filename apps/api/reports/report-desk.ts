@@ -2,14 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Action, Place } from '@uplift/domain/access/policy';
 import { cycleDecider } from '@uplift/domain/cycle/decide';
 import type { CycleEvent } from '@uplift/domain/cycle/events';
-import type { CycleState } from '@uplift/domain/cycle/state';
 import { cycleStreamOf } from '@uplift/domain/cycle/stream';
 import { localDateOf } from '@uplift/domain/core/calendar/local-time';
 import { fold } from '@uplift/domain/core/decider';
 import { DomainError } from '@uplift/domain/core/domain-error';
 import type { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
 import type { ProgrammeReport } from '@uplift/domain/programme/report-schema';
-import type { Role } from '@uplift/domain/programme/vocabulary';
 import { buildReport } from '@uplift/domain/report/build-report';
 import { reportDecider } from '@uplift/domain/report/decide';
 import type { ReportEvent } from '@uplift/domain/report/events';
@@ -25,12 +23,10 @@ import { Codec } from '../parts/codec.js';
 import { EventLog } from '../parts/event-log.js';
 import { ReadDatabase } from '../parts/read-database.js';
 import { StreamLoader } from '../parts/stream-loader.js';
+import { placeOfReport, regionOf, type KnownCycle } from './place-of-report.js';
 
-type KnownCycle = Exclude<CycleState, { status: 'none' }>;
 export interface CycleOfReports { readonly cycle: KnownCycle; readonly document: ProgrammeDocument }
 export interface ReportAt extends CycleOfReports { readonly report: ProgrammeReport; readonly place: Place }
-
-const municipal: ReadonlySet<Role> = new Set<Role>(['municipality', 'municipal-centre']);
 
 /** Finds a cycle's reports, says who may touch them, and writes them from what is recorded now. */
 @Injectable()
@@ -53,12 +49,12 @@ export class ReportDesk {
     const found = await this.cycleOf(cycleId, reader);
     const report = found.document.reports.find(({ id }) => id === reportId);
     if (report === undefined) throw new DomainError('report-unknown', { report: reportId, known: found.document.reports.map(({ id }) => id).join(', ') || '—' });
-    const place = placeOf(report, found.cycle);
+    const place = placeOfReport(report, found.cycle);
     this.access.require(reader, action, place);
     return { ...found, report, place };
   }
 
-  mayRead(report: ProgrammeReport, cycle: KnownCycle, reader: SignedIn): boolean { return this.access.allows(reader, 'report.read', placeOf(report, cycle)); }
+  mayRead(report: ProgrammeReport, cycle: KnownCycle, reader: SignedIn): boolean { return this.access.allows(reader, 'report.read', placeOfReport(report, cycle)); }
 
   /** From its stream: what was just done is in it. */
   async stateOf(cycle: string, report: string): Promise<{ readonly state: ReportState; readonly version: number }> {
@@ -75,11 +71,3 @@ export class ReportDesk {
     return buildReport({ cycle: cycle.cycle, year: cycle.year, document, report, asOf: now, day }, findings);
   }
 }
-
-const regionOf = ({ region }: KnownCycle): Place => ({ region, municipality: null, school: null });
-
-/** A report by a municipality lies there when the cycle is of a single one; every other is the region's. */
-const placeOf = (report: ProgrammeReport, cycle: KnownCycle): Place => {
-  const [only, ...others] = [...new Set(cycle.schools.map(({ municipality }) => municipality))];
-  return municipal.has(report.by) && only !== undefined && others.length === 0 ? { ...regionOf(cycle), municipality: only } : regionOf(cycle);
-};

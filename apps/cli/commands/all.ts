@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Cli } from '../cli.js';
+import { addCalendar } from './calendar/calendar.js';
 import { addCase } from './case/case.js';
 import { addCycle } from './cycle/cycle.js';
 import { addEarlierList } from './earlier-list/earlier-list.js';
@@ -53,6 +54,7 @@ export const addCommands = (program: Command, cli: Cli): void => {
     addReport,
     addReplay,
     addInbox,
+    addCalendar,
     addEvents,
     addPeople,
     addOperate,

@@ -6,9 +6,18 @@ import { untoldNotices } from '@uplift/infra/projections/queries/digests';
 
 const patience = 60_000;
 
-/** Waits until the read models know all that is stored: sign-ins, rights and inboxes are read from them. */
+/**
+ * Waits until the read models know all that is stored: sign-ins, rights and inboxes are read from them. What somebody's open
+ * transaction still holds back is stored as well, though the head does not show it yet.
+ */
 export const untilReadable = async ({ store, progress }: OpenedDependencies): Promise<void> => {
-  const head = await store.head();
+  const giveUp = Date.now() + patience;
+  let head = await store.head();
+  while ((await store.lag(head)).events > 0) {
+    if (Date.now() > giveUp) throw new Error(`events after ${head ?? 'the beginning'} were not readable within a minute`);
+    await pause(2);
+    head = await store.head();
+  }
   if (head !== null && !await progress.waitFor(head, patience)) throw new Error('the read models did not catch up within a minute');
 };
 

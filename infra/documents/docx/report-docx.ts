@@ -7,7 +7,7 @@ import type { Block, ReportModel, Sentence } from '@uplift/domain/report/model';
 import { fixedZip } from '../fixed-zip.js';
 import { columnShares } from '../column-shares.js';
 import { layoutOf } from '../page-layout.js';
-import { reportWords, sheetRoom, sourceRows, subtitleOf } from '../report-words.js';
+import { commonPosition, reportWords, sheetRoom, sourceRows, subtitleOf } from '../report-words.js';
 
 /** `width` of the text between the margins, in twentieths of a point. */
 interface Writing { readonly figures: FigureBook; readonly language: Language; readonly width: number }
@@ -70,8 +70,10 @@ const bodyOf = (block: Block, { figures, language, width }: Writing): (Paragraph
 
 const sources = ({ figures }: ReportModel, { language, width }: Writing): (Paragraph | Table)[] => {
   const words = reportWords[language];
-  return figures.length === 0 ? [] : [heading(words.sources), table({
-    width, titles: [words.figure, words.value, words.source, words.trueOn], rows: sourceRows(figures, language).map((cells) => ({ cells })), numeric: [false, true] })];
+  const common = commonPosition(figures);
+  return figures.length === 0 ? [] : [
+    heading(words.sources), ...common === null ? [] : [paragraph(`${words.untilAll} ${common}.`)],
+    table({ width, titles: [words.figure, words.value, words.source, words.trueOn], rows: sourceRows(figures, language, common).map((cells) => ({ cells })), numeric: [false, true] })];
 };
 
 const heading = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: [new TextRun(text)] });
@@ -89,7 +91,7 @@ const table = ({ titles, rows, width, numeric = [], room = [] }: TableWriting): 
   const cell = (text: string, at: number, { bold, across = 1 }: { readonly bold: boolean; readonly across?: number }) => new TableCell({
     margins: { left: 80, right: 80, top: 40, bottom: 40 }, columnSpan: across, width: { size: across > 1 ? width : widths[at]!, type: WidthType.DXA },
     children: [new Paragraph({
-      keepNext: across > 1, alignment: numeric[at] === true && !bold ? AlignmentType.RIGHT : AlignmentType.LEFT, children: [new TextRun({ text, bold, size: 20 })] })] });
+      keepNext: across > 1, alignment: numeric[at] === true && across === 1 ? AlignmentType.RIGHT : AlignmentType.LEFT, children: [new TextRun({ text, bold, size: 20 })] })] });
   return new Table({
     width: { size: width, type: WidthType.DXA }, columnWidths: widths,
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },

@@ -3,7 +3,7 @@ import type { Language } from '@uplift/domain/core/domain-error';
 import { figureBook, sentenceText, type FigureBook } from '@uplift/domain/report/figure-text';
 import type { Block, ReportModel, Sentence } from '@uplift/domain/report/model';
 import { layoutOf } from '../page-layout.js';
-import { reportWords, sheetRoom, sourceRows, subtitleOf } from '../report-words.js';
+import { commonPosition, reportWords, sheetRoom, sourceRows, subtitleOf } from '../report-words.js';
 import { fonts, type Font } from './fonts.js';
 import { drawTable, type Column, type Row } from './table.js';
 import { beginPage, margins } from './pages.js';
@@ -11,7 +11,7 @@ import { beginPage, margins } from './pages.js';
 interface Writing { readonly doc: PDFKit.PDFDocument; readonly root: PDFKit.PDFStructureElement; readonly figures: FigureBook; readonly language: Language }
 
 /** Text sizes in points. */
-const size = { title: 16, heading: 13, text: 11, small: 9 } as const;
+const size = { title: 16, heading: 13, text: 11, small: 9, source: 8 } as const;
 
 /** A tagged PDF of the report with its fonts in it. The same report gives the same bytes. */
 export const reportPdf = async (report: ReportModel, language: Language): Promise<Buffer> => {
@@ -62,9 +62,11 @@ const writeBlock = (block: Block, writing: Writing): void => {
 const writeSources = ({ figures }: ReportModel, writing: Writing): void => {
   if (figures.length === 0) return;
   const words = reportWords[writing.language];
+  const common = commonPosition(figures);
   heading(writing, words.sources);
+  if (common !== null) write(writing, 'P', `${words.untilAll} ${common}.`, { font: 'text', size: size.small });
   table(writing, [{ title: words.figure, numeric: false }, { title: words.value, numeric: true }, { title: words.source, numeric: false }, { title: words.trueOn, numeric: false }],
-    sourceRows(figures, writing.language).map((cells) => ({ cells })));
+    sourceRows(figures, writing.language, common).map((cells) => ({ cells })), size.source);
 };
 
 interface Style { readonly font: Font; readonly size: number; readonly align?: 'left' | 'center' | 'justify' }
@@ -100,8 +102,8 @@ const list = ({ doc, root }: Writing, items: readonly string[], label: (at: numb
   doc.moveDown(0.3);
 };
 
-const table = ({ doc, root }: Writing, columns: readonly Column[], rows: readonly Row[]): void => {
-  drawTable({ doc, parent: root, columns, rows, left: margins.left, width: widthOf(doc), bottom: doc.page.height - margins.bottom, size: size.small });
+const table = ({ doc, root }: Writing, columns: readonly Column[], rows: readonly Row[], textSize: number = size.small): void => {
+  drawTable({ doc, parent: root, columns, rows, left: margins.left, width: widthOf(doc), bottom: doc.page.height - margins.bottom, size: textSize });
   doc.moveDown(0.6);
 };
 

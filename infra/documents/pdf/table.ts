@@ -13,7 +13,7 @@ interface Drawn { readonly font: Font; readonly tag: 'TH' | 'TD' }
 
 const padding = 4;
 /** No column is narrower than this share of an equal one. */
-const leastShare = 0.5;
+const leastShare = 0.3;
 
 /** A table whose head stands again on every page; rows stay whole unless one is higher than a page, and a section never stands alone at the foot of one. */
 export const drawTable = (drawing: TableDrawing): void => {
@@ -87,7 +87,7 @@ const drawRow = (drawing: TableDrawing, widths: readonly number[], cells: readon
     const draw = (): void => {
       doc.lineWidth(0.5).strokeColor('#808080').rect(from, top, width, height).stroke();
       doc.font(fonts[font]).fontSize(size).fillColor('black').text(text, from + padding, top + padding, {
-        width: width - padding * 2, align: tag === 'TD' && columns[at]!.numeric ? 'right' : 'left' });
+        width: width - padding * 2, align: cells.length > 1 && columns[at]!.numeric ? 'right' : 'left' });
     };
     if (row === null) {
       doc.markContent('Artifact', { type: 'Pagination' } as never);

@@ -1,5 +1,6 @@
 import { orderDiscrepancies } from '@uplift/domain/programme/order-discrepancies';
-import type { FoundTable } from '@uplift/domain/report/found-table';
+import type { FoundCell, FoundTable } from '@uplift/domain/report/found-table';
+import { dayText } from '../../documents/report-words.js';
 import type { ReportContext } from '../report-context.js';
 
 /** The orders the programme names, with dates that disagree shown as they stand. */
@@ -12,8 +13,13 @@ export const ordersTable = ({ document }: ReportContext): FoundTable => {
     ],
     rows: document.orders.map(({ id, number, date, appendixDate, title }) => ({ id, title, cells: [
       { plain: `№ ${number}` },
-      disagreeing.has(id) ? { text: { ru: `${date} (приложение датировано ${appendixDate ?? ''})`, en: `${date} (its appendix is dated ${appendixDate ?? ''})` } } : { plain: date },
+      dateCell(date, disagreeing.has(id) ? appendixDate : undefined),
       { text: title },
     ] })),
   };
+};
+
+const dateCell = (date: string, appendix: string | undefined): FoundCell => {
+  const ru = dayText(date, 'ru');
+  return { text: appendix === undefined ? { ru, en: date } : { ru: `${ru} (приложение датировано ${dayText(appendix, 'ru')})`, en: `${date} (its appendix is dated ${appendix})` } };
 };
