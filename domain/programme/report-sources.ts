@@ -16,8 +16,8 @@ export type MeasureCount = z.infer<typeof MeasureCount>;
 
 /** Where a number of a report comes from. What a source does not hold is left out visibly, never invented. */
 export const FigureSource = z.discriminatedUnion('of', [
-  /** Schools on the cycle's list. */
-  z.strictObject({ of: z.literal('schools') }),
+  /** Schools on the cycle's list, or those of them that carry a tag. */
+  z.strictObject({ of: z.literal('schools'), tag: Slug.optional() }),
   /** Municipalities of the schools on the list. */
   z.strictObject({ of: z.literal('municipalities') }),
   /** Cases whose step stands so; occurrences of a recurring step count together. */

@@ -34,8 +34,8 @@ export const gatherFindings = async (report: ProgrammeReport, context: ReportCon
 
 const findFigure = async (source: FigureSource, context: ReportContext): Promise<Found> => {
   switch (source.of) {
-    case 'schools':
-    case 'municipalities': return countListed(source.of, context);
+    case 'schools': return countListed('schools', context, source.tag);
+    case 'municipalities': return countListed('municipalities', context);
     case 'step': return countSteps(source.step, source.count, context);
     case 'stated': return statedFigure(source.key, context);
     case 'survey': return surveyFigure(source, context);

@@ -79,11 +79,7 @@ const episodes: readonly Episode[] = [
       ...all.slice(271, 276).map((one) => ({ ...one, did: 'drop', reason: 'declined' }))] }, 'left');
   } },
   { at: '2021-05-26T04:00:00.000Z', run: async (year) => {
-    const desk = year.deskOf('assessment-centre');
-    for (const [key, value] of [['evening-schools', evening], ['federal-project-schools', 7]] as const) {
-      await desk.post(`${reports}/analysis/figures`, { key, value, basis: 'Приложение к протоколу совещания', trueOn: '2021-05-26' }, `state ${key}`);
-    }
-    await write(year, desk, 'analysis');
+    await write(year, year.deskOf('assessment-centre'), 'analysis');
     return [{ case: regionCase, step: 'analytical-report', did: 'submit' }];
   } },
   { at: '2021-05-26T06:00:00.000Z', run: async (year) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { demoPassword } from '@uplift/api/demo/demo-region';
 import type { DossierAnswer, DossierEventAnswer } from '@uplift/api/dossier/show-dossier';
-import { daysLater, startTestApi, type TestApi } from '@uplift/api/test-api.fixture';
+import { startTestApi, type TestApi } from '@uplift/api/test-api.fixture';
 import type { FeedOpened, FeedsAnswer } from '@uplift/api/calendar-feeds/calendar-feeds';
 import type { ReportPreparedAnswer } from '@uplift/api/reports/change-report';
 import { dossierLinks } from '@uplift/domain/dossier/links';
@@ -12,6 +12,8 @@ import { jsonOf, runUplift, type Ran } from '@uplift/cli/terminal.fixture';
 
 /** The demo region's half-year on one API: its report, a school's and a municipality's dossier, and calendars, from the command line. */
 let api: TestApi;
+/** Bounds hanging, not speed: each command line opens the program anew. */
+const patience = 300_000;
 const homes = new Map<string, string>();
 const school = (): string => `${api.cycle}.school.vyazma-1`;
 
@@ -37,11 +39,11 @@ beforeAll(async () => {
   expect((await api.as('school-1').post(`/cases/${school()}/steps/transition-programme/submit`, {})).status).toBe(200);
   api.now = '2027-01-20T06:00:00.000Z';
   await api.work(api.cycle);
-}, 120_000);
+}, patience);
 afterAll(async () => {
   await api.close();
   for (const home of homes.values()) await rm(home, { recursive: true, force: true });
-}, 120_000);
+}, patience);
 
 describe('uplift report', () => {
   const report = (...args: string[]): Promise<string> => done('coordinator', 'report', ...args);
@@ -50,7 +52,7 @@ describe('uplift report', () => {
     expect(await report('list', api.cycle)).toMatch(/half-year\s+Information on the plan's first half\s+not prepared/);
     const preview = await report('preview', api.cycle, 'half-year');
     expect(preview).toMatch(/Schools in the programme\s+30\s+2027-01-20\s+query cycle-schools/);
-  }, 60_000);
+  }, patience);
 
   it('prepares and signs what was read, saves the frozen file, and says what has changed since', async () => {
     const { content } = jsonOf(await uplift('coordinator', 'report', 'prepare', api.cycle, 'half-year', '--json')) as ReportPreparedAnswer;
@@ -60,18 +62,16 @@ describe('uplift report', () => {
     expect(await report('download', api.cycle, 'half-year', '--output', 'report.docx')).toContain('report.docx');
     const { value } = await mammoth.extractRawText({ buffer: await readFile(join(homes.get('coordinator')!, 'report.docx')) });
     expect(value).toContain('Школ в программе: 30, муниципалитетов: 10.');
-    api.now = daysLater(api.now, 1);
-    await api.work(api.cycle);
     // The report's own step was open when its numbers were taken.
     expect(await report('difference', api.cycle, 'half-year')).toMatch(/Done\s+0\s+1/);
-  }, 60_000);
+  }, patience);
 
   it('says what is wrong: a format there is not, a report of nobody’s, a number nobody asked for', async () => {
     expect(await uplift('coordinator', 'report', 'download', api.cycle, 'half-year', '--format', 'odt')).toMatchObject({ code: 2 });
     expect((await uplift('coordinator', 'report', 'preview', api.cycle, 'weekly')).err).toContain('weekly');
     expect((await uplift('coordinator', 'report', 'state', api.cycle, 'half-year', 'people', 'many', '--basis', 'x', '--on', '2027-01-20')).code).toBe(2);
     expect((await uplift('school-1', 'report', 'list', api.cycle)).out).not.toContain('half-year');
-  }, 60_000);
+  }, patience);
 });
 
 describe('uplift dossier', () => {
@@ -85,7 +85,7 @@ describe('uplift dossier', () => {
     const out = await done('coordinator', 'dossier', school());
     expect(out).toContain('Effect measured:\n  ! The effect is not measured');
     expect(out).toContain('The cycle has gaps.');
-  }, 60_000);
+  }, patience);
 
   it('opens the event every link stands on', async () => {
     for (const id of [school(), `${api.cycle}.municipality.vyazma`]) {
@@ -99,14 +99,14 @@ describe('uplift dossier', () => {
     }
     const [goal] = (await dossierOf(school())).links[0]!.entries;
     expect(await done('school-1', 'dossier', school(), '--event', goal!.event)).toContain(`${goal!.stream} @ ${goal!.version}`);
-  }, 60_000);
+  }, patience);
 
   it('opens no event that stands in no link, and nothing to whom the case is closed', async () => {
     const reminder = (await api.store.readStream(`case-${school()}`)).find(({ type }) => type === 'StepOpened')!;
     expect((await api.as('coordinator').get(`/cases/${school()}/dossier/events/${reminder.id}`)).body['code']).toBe('dossier-event-unknown');
     expect((await api.as('coordinator').get(`/cases/${school()}/dossier/events/nothing`)).status).toBe(404);
     expect((await uplift('school-3', 'dossier', school())).code).not.toBe(0);
-  }, 60_000);
+  }, patience);
 });
 
 describe('uplift calendar', () => {
@@ -119,9 +119,11 @@ describe('uplift calendar', () => {
     expect(await done('coordinator', 'calendar', 'list')).toContain(`cycle ${api.cycle}`);
     expect(await done('coordinator', 'calendar', 'revoke', opened.feed)).toContain('shows nothing any more');
     expect((await fetch(opened.address!)).status).toBe(404);
-    expect(await done('coordinator', 'calendar', 'revoke', opened.feed)).toContain('had been revoked already');
-    expect((await calendars()).map(({ feed, revokedAt }) => [feed, revokedAt])).toStrictEqual([[opened.feed, api.now]]);
-  }, 60_000);
+    const revoked = await calendars();
+    expect(revoked.map(({ feed, revokedAt }) => [feed, revokedAt])).toStrictEqual([[opened.feed, api.now]]);
+    await done('coordinator', 'calendar', 'revoke', opened.feed);
+    expect(await calendars()).toStrictEqual(revoked);
+  }, patience);
 
   it('prints the address once, and opens one for the reader’s own dates or a school', async () => {
     const out = await done('school-1', 'calendar', 'open', '--in', 'ru');
@@ -131,5 +133,5 @@ describe('uplift calendar', () => {
     expect((await uplift('school-1', 'calendar', 'open', '--school', 'gagarin-4')).code).not.toBe(0);
     expect(await uplift('school-1', 'calendar', 'open', '--school', 'vyazma-1', '--cycle', api.cycle)).toMatchObject({ code: 2 });
     expect(await uplift('school-1', 'calendar', 'open', '--in', 'de')).toMatchObject({ code: 2 });
-  }, 60_000);
+  }, patience);
 });

@@ -1,3 +1,4 @@
+import { SchoolKind } from '../../registry/events.js';
 import { placeholdersIn } from '../report-placeholders.js';
 import type { Checked, ProblemPath, ProgrammeProblem } from '../programme-checks.js';
 import type { ReportPart } from '../report-parts.js';
@@ -8,7 +9,7 @@ import type { Text } from '../vocabulary.js';
 export const reportChecks = ({ document, byId }: Checked): readonly ProgrammeProblem[] => {
   const known: Readonly<Record<Named, ReadonlySet<string>>> = {
     step: new Set(byId.keys()), indicator: new Set(document.indicators.map(({ id }) => id)), form: new Set(document.forms.map(({ id }) => id)),
-    series: new Set(document.meetings.map(({ id }) => id)), funnel: new Set(document.diagnostics.map(({ id }) => id)),
+    series: new Set(document.meetings.map(({ id }) => id)), funnel: new Set(document.diagnostics.map(({ id }) => id)), tag: new Set<string>([...SchoolKind.options, ...(document.schoolTags ?? []).map(({ id }) => id)]),
   };
   const missing = (path: ProblemPath, id: string, what: Named): ProgrammeProblem[] => (known[what].has(id) ? [] : [{
     path, code: 'reference-unknown', message: { ru: `${words[what].ru} «${id}» в документе нет`, en: `the document has no ${words[what].en} “${id}”` } }]);
@@ -20,7 +21,9 @@ export const reportChecks = ({ document, byId }: Checked): readonly ProgrammePro
       case 'funnel': return missing([...path, 'funnel'], from.funnel, 'funnel');
       case 'meetings': case 'decisions': case 'minutes': return from.series === undefined ? [] : missing([...path, 'series'], from.series, 'series');
       case 'indicators': return (from.indicators ?? []).flatMap((id, at) => missing([...path, 'indicators', at], id, 'indicator'));
-      case 'schools': case 'municipalities': case 'training': case 'measures': case 'risks': case 'stated': case 'steps': case 'orders': return [];
+      // A table of schools names no tag.
+      case 'schools': return 'tag' in from && from.tag !== undefined ? missing([...path, 'tag'], from.tag, 'tag') : [];
+      case 'municipalities': case 'training': case 'measures': case 'risks': case 'stated': case 'steps': case 'orders': return [];
     }
   };
   return document.reports.flatMap((report, r) => {
@@ -36,10 +39,11 @@ export const reportChecks = ({ document, byId }: Checked): readonly ProgrammePro
   });
 };
 
-type Named = 'step' | 'indicator' | 'form' | 'series' | 'funnel';
+type Named = 'step' | 'indicator' | 'form' | 'series' | 'funnel' | 'tag';
 const words: Readonly<Record<Named, Text>> = {
   step: { ru: 'шага', en: 'step' }, indicator: { ru: 'показателя', en: 'indicator' }, form: { ru: 'формы', en: 'form' },
   series: { ru: 'серии встреч', en: 'series of meetings' }, funnel: { ru: 'диагностики', en: 'diagnostics' },
+  tag: { ru: 'метки школ', en: 'school tag' },
 };
 
 const figuresOf = (part: ReportPart): readonly { from: FigureSource; path: ProblemPath }[] => {

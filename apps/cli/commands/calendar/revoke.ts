@@ -6,7 +6,6 @@ export const addCalendarRevoke: AddCommand = (parent, cli) => {
   command(parent, cli, 'revoke <calendar>', { ru: 'отозвать адрес календаря', en: 'revoke a calendar’s address' })
     .action(async (feed: string) => {
       const answer = await (await cli.api()).post<FeedRevoked>(`/calendar-feeds/${encodeURIComponent(feed)}/revoke`);
-      cli.answer(answer, () => (answer.repeated ? say({ ru: `Календарь ${feed} уже был отозван.`, en: `The calendar ${feed} had been revoked already.` })
-        : say({ ru: `Календарь ${feed} больше ничего не показывает.`, en: `The calendar ${feed} shows nothing any more.` })));
+      cli.answer(answer, () => say({ ru: `Календарь ${feed} больше ничего не показывает.`, en: `The calendar ${feed} shows nothing any more.` }));
     });
 };

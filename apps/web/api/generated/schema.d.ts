@@ -212,6 +212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{case}/dossier/events/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An event that a link of the management cycle stands on
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
+         */
+        get: operations["dossier.event"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}/events": {
         parameters: {
             query?: never;
@@ -4655,6 +4675,27 @@ export interface components {
             /** @description No link of the chain is missing. */
             whole: boolean;
         };
+        DossierEvent: {
+            at: string;
+            /** @description Who did it, by id. */
+            by: string;
+            case: string;
+            /** @description What the event says; people stand in it by their ids. */
+            data: {
+                [key: string]: unknown;
+            };
+            event: string;
+            /** @enum {string} */
+            link: "goal" | "indicators" | "collection" | "analysis" | "recommendations" | "measures" | "decisions" | "effect";
+            recordedAt: string;
+            stream: string;
+            title: {
+                en: string;
+                ru: string;
+            };
+            type: string;
+            version: number;
+        };
         DraftMinutes: {
             decisions: {
                 /**
@@ -7661,6 +7702,8 @@ export interface components {
                                 only?: "ru" | "en";
                             })[][];
                             id: string;
+                            /** @enum {boolean} */
+                            section?: true;
                         }[];
                     } | {
                         groups: {
@@ -7845,6 +7888,8 @@ export interface components {
                             only?: "ru" | "en";
                         })[][];
                         id: string;
+                        /** @enum {boolean} */
+                        section?: true;
                     }[];
                 } | {
                     groups: {
@@ -11561,6 +11606,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossier.event": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                case: string;
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierEvent"];
                 };
             };
             /** @description Something in the request is wrong. */
