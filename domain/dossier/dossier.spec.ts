@@ -43,6 +43,13 @@ describe('a dossier', () => {
       { event: added.id, stream: 'case-a', version: added.version, type: 'StepAdded', at: added.occurredAt, title: titled('Занятия'), addressees: ['school-team'] }]);
   });
 
+  it('takes the indicators of a form for indicators, and a form without any for what was collected', () => {
+    const [with2, without] = [event('AnswerSubmitted', { indicators: [{}, {}] }), event('AnswerSubmitted', { indicators: [] })];
+    const { links } = dossierOf([with2, without], steps);
+    expect(['indicators', 'collection'].map((name) => links.find(({ link }) => link === name)!.entries.map((entry) => [entry.event, entry.title.en])))
+      .toStrictEqual([[[with2.id, 'Indicators from a form: 2']], [[without.id, 'A form handed in']]]);
+  });
+
   it('counts an event once and leaves out what says nothing of the cycle', () => {
     const [one, reminder] = [event('StepSubmitted', { step: 'survey' }), event('ReminderIssued', { step: 'survey' })];
     expect(dossierOf([one, one, reminder], steps).links.flatMap(({ entries }) => entries.map((entry) => entry.event))).toStrictEqual([one.id]);

@@ -20,7 +20,9 @@ export const placeInChain = ({ type, data }: DossierEvent, steps: StepFacts): Pl
     case 'SocialPassportRecorded': return at('indicators', { ru: `Социальный паспорт ${String(data['year'])}`, en: `Social passport ${String(data['year'])}` });
     case 'ResourcesRecorded': return at('indicators', { ru: `Ресурсы ${String(data['year'])}`, en: `Resources ${String(data['year'])}` });
     case 'IndicatorValuesRecorded': return at('indicators', { ru: 'Значения показателей', en: 'Values of indicators' });
-    case 'AnswerSubmitted': return at('collection', { ru: 'Форма сдана', en: 'A form handed in' });
+    case 'AnswerSubmitted': return Array.isArray(data['indicators']) && data['indicators'].length > 0
+      ? at('indicators', { ru: `Показатели из формы: ${data['indicators'].length}`, en: `Indicators from a form: ${data['indicators'].length}` })
+      : at('collection', { ru: 'Форма сдана', en: 'A form handed in' });
     case 'StepSubmitted': return ofStep(data, steps);
     case 'ReportSigned': return at('analysis', { ru: `Отчёт подписан, выпуск ${String(data['issue'])}`, en: `A report signed, issue ${String(data['issue'])}` });
     case 'StepReturned': return at('recommendations', titleOf(data, steps, { ru: 'Замечания', en: 'Remarks' }), addressees(data, steps));

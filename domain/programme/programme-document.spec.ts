@@ -82,6 +82,22 @@ describe('references', () => {
     expect(problems(documentOf([step('a')], { reports: [{ id: 'r', title: text('r'), by: 'department', to: 'department', step: 'b' }] })))
       .toEqual(['reports.0.step: reference-unknown']);
   });
+
+  it('finds what a report asks of sources, figures and sums that the document does not have', () => {
+    const ofReport = (...parts: NonNullable<NonNullable<Input['reports']>[number]['parts']>) =>
+      problems(documentOf([step('a')], { reports: [{ id: 'r', title: text('r'), by: 'institute-coordinator', to: 'department', parts }] })).map((problem) => problem.replace('reports.0.parts.', ''));
+    const part = (id: string) => ({ id, heading: text(id) });
+    const line = (id: string, from: object) => ({ id, title: text(id), from: from as { of: 'schools' } });
+    expect(ofReport({ ...part('lines'), kind: 'figures', sums: [{ total: 'schools', of: ['step', 'nothing'] }], lines: [
+      line('schools', { of: 'schools', tag: 'evening' }), line('step', { of: 'step', step: 'a', count: 'done' }), line('tag', { of: 'schools', tag: 'rural' }), line('series', { of: 'meetings', series: 's', value: 'held' }),
+      line('funnel', { of: 'funnel', funnel: 'd', link: 'took' }), line('indicator', { of: 'indicator', indicator: 'i', value: 'value' })] })).toEqual([
+      '0.lines.2.from.tag: reference-unknown', '0.lines.3.from.series: reference-unknown', '0.lines.4.from.funnel: reference-unknown', '0.lines.5.from.indicator: reference-unknown',
+      '0.sums.0: line-unknown']);
+    expect(ofReport({ ...part('minutes'), kind: 'table', rows: { of: 'minutes', series: 's', show: 'heard' } }, { ...part('minutes'), kind: 'table', rows: { of: 'indicators', indicators: ['i'] } },
+      { ...part('words'), kind: 'text', paragraphs: [text('{schools}')] }, { ...part('chain'), kind: 'table', rows: { of: 'risks', subject: 'municipality' } })).toEqual([
+      '1.id: duplicate-id', '0.rows.series: reference-unknown', '1.rows.indicators.0: reference-unknown', '2.paragraphs.0.ru: figure-unknown', '2.paragraphs.0.en: figure-unknown']);
+    expect(ofReport({ ...part('lines'), kind: 'figures', lines: [line('seminars', { of: 'training', kind: 'picnic', value: 'events' })] })[0]).toMatch(/^0\.lines\.0\.from/);
+  });
 });
 
 describe('people', () => {

@@ -1,4 +1,5 @@
 import type { IndicatorsAnswer } from '@uplift/api/indicators/show-indicators';
+import type { DossierAnswer } from '@uplift/api/dossier/show-dossier';
 import type { FormsAnswer } from '@uplift/api/forms/form-completeness';
 import type { AnswerValues } from '@uplift/domain/form-answer/answer-values';
 import type { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
@@ -55,6 +56,7 @@ describe('the year of Kansk, 2021/22', () => {
   let year: Rehearsed;
   let table: IndicatorsAnswer;
   let forms: FormsAnswer;
+  let dossier: DossierAnswer;
 
   beforeAll(async () => {
     const parsed = await programmeByName('kansk');
@@ -69,6 +71,7 @@ describe('the year of Kansk, 2021/22', () => {
         const path = `/cycles/${open.cycle}/indicators`;
         await open.readable();
         table = await centre.get<IndicatorsAnswer>(`${path}?level=municipality&subject=kansk`);
+        dossier = await centre.get<DossierAnswer>('/cases/kansk-2021.municipality.kansk/dossier');
         forms = await centre.get<FormsAnswer>(`/cycles/${open.cycle}/forms`);
       },
     });
@@ -127,6 +130,14 @@ describe('the year of Kansk, 2021/22', () => {
       expect(note.html).toContain(`<strong>${addressee}</strong>`);
       expect(note.pdf).toContain(addressee);
     }
+  });
+
+  it('has the municipality’s management cycle in its dossier: the note is its analysis, what nobody did is a gap', () => {
+    const typesOf = (link: string) => [...new Set(dossier.links.find((one) => one.link === link)!.entries.map(({ type }) => type))];
+    expect(['goal', 'indicators', 'collection', 'analysis', 'effect'].map(typesOf)).toStrictEqual([
+      ['CyclePlanned', 'SchoolListConfirmed'], ['AnswerSubmitted'], ['StepSubmitted'], ['ReportSigned', 'StepSubmitted'], ['StepSubmitted']]);
+    expect(dossier.links.find(({ link }) => link === 'decisions')).toMatchObject({ entries: [], gap: { ru: 'Решений нет' } });
+    expect(dossier.whole).toBe(false);
   });
 
   it('has a baseline for every indicator from the monitoring at entry', () => {

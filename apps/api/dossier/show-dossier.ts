@@ -9,6 +9,7 @@ import { Instant } from '@uplift/domain/core/instant';
 import { dossierOf, type DossierEvent } from '@uplift/domain/dossier/dossier';
 import { dossierLinks } from '@uplift/domain/dossier/links';
 import { stepFacts } from '@uplift/domain/dossier/step-facts';
+import { answerStreamOf } from '@uplift/domain/form-answer/stream';
 import { meetingStreamOf } from '@uplift/domain/meeting/stream';
 import { SubjectKind, Text } from '@uplift/domain/programme/vocabulary';
 import { reportStreamOf } from '@uplift/domain/report/stream';
@@ -70,7 +71,8 @@ export class ShowDossier {
     const facts = await this.cases.of(caseId);
     if (facts === null) throw new DomainError('case-unknown', { case: caseId });
     const context = await this.contexts.contextFor(facts, facts.kind);
-    const events = (await Promise.all((await this.streamsOf(caseId, facts)).map((stream) => this.streams.read(stream)))).flat();
+    const answers = context.steps.flatMap(({ id, form }) => (form === undefined ? [] : [answerStreamOf(caseId, id)]));
+    const events = (await Promise.all([...await this.streamsOf(caseId, facts), ...answers].map((stream) => this.streams.read(stream)))).flat();
     return { facts, events, dossier: dossierOf(events.map(dossierEvent), stepFacts(context.steps)) };
   }
 
