@@ -141,7 +141,7 @@ describe('Kamchatka in 2020/21', () => {
     year = await rehearse({ document, year: '2020/21', schools, seed: 1, keep: false, onProgress: () => undefined, episodes,
       leaves: (_case, step) => step === 'diagnostics-report' || step === 'analytical-report',
       order: { number: '911', date: '2020-10-22', title: 'О региональном проекте' }, inspect: async (open) => { seen = await look(open); } });
-  }, 300_000);
+  }, 900_000);
 
   it('sends every reminder, escalation and mail once', () => {
     expect([year.verdict, year.mailVerdict]).toStrictEqual([{ duplicates: [], missing: [] }, { duplicates: [], missing: [] }]);

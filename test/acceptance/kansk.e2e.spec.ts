@@ -75,7 +75,7 @@ describe('the year of Kansk, 2021/22', () => {
         forms = await centre.get<FormsAnswer>(`/cycles/${open.cycle}/forms`);
       },
     });
-  }, 600_000);
+  }, 900_000);
 
   it('sends every reminder, escalation and mail once', () => {
     expect(year.verdict).toStrictEqual({ duplicates: [], missing: [] });

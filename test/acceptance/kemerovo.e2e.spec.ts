@@ -79,7 +79,7 @@ describe('Kemerovo’s year 2019/20', () => {
     if (!read.valid) throw new Error(JSON.stringify(read.problems));
     year = await rehearse({ document: read.document, year: '2019/20', schools: 8, seed: 4, keep: false, onProgress: () => undefined,
       episodes: [asks, teaches, writes, approves], leaves: (caseId, step) => caseId === regionCase && step === 'annual-report' });
-  }, 600_000);
+  }, 900_000);
 
   const dueOf = (step: string): readonly string[] => [...new Set(year.events
     .filter(({ type, data }) => type === 'StepOpened' && (data as { step: string }).step === step).map(({ data }) => (data as { plan: { due: string } }).plan.due))];

@@ -77,7 +77,7 @@ describe('Smolensk region, 2020/21', () => {
       episodes: [draws, asks('2020-11-10T12:40:00.000Z', 'school.gagarin-1', ['document-package', 'school-plan']), ...[...new Set(ends)].map(holdsAt),
         asks('2021-01-11T06:30:00.000Z', 'region.smolensk-region', ['report-half-year']), asks('2021-06-16T06:30:00.000Z', 'region.smolensk-region', ['report-year']),
         reportsOn('2021-01-30T07:00:00.000Z', 'half-year'), reportsOn('2021-07-20T07:00:00.000Z', 'year')] });
-  }, 600_000);
+  }, 900_000);
   const opened = (step: string) => rehearsed.events.filter(({ type, data }) => type === 'StepOpened' && data['step'] === step);
   const facts = (step: string) => {
     const [first] = opened(step);

@@ -117,7 +117,7 @@ describe('Temryuk district, 2023', () => {
         ({ schools } = await coordinator.get<{ schools: typeof schools }>(`/cycles/${year.cycle}/schools`));
       },
     });
-  }, 300_000);
+  }, 900_000);
 
   it('finds schools 3, 12 and 26 as repeated, among fourteen and nine', () => {
     expect(lists.map(({ source, id, count, repeated }) => [source, id, count, repeated.map(numberOf).sort((a, b) => a - b)])).toStrictEqual([
