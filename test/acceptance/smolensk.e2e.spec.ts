@@ -147,7 +147,10 @@ describe('Smolensk region, 2020/21', () => {
     expect(half.view.present.day).toBe('2021-01-30');
     expect(tableIn(half.html, 'Основания')).toContainEqual(['№ 418-ОД', '08.10.2020 (приложение датировано 06.10.2020)', expect.any(String) as string]);
     expect(tableIn(half.html, 'Школы')).toHaveLength(23);
-    expect([valueIn(whole.view, 'summary/checks'), valueIn(whole.view, 'summary/checks-overdue')]).toStrictEqual([60, 0]);
+    // Six months of checks at each school whose plan was approved.
+    const checks = rehearsed.events.filter((event) => event.type === 'StepCompleted' && String(event.data['step']).startsWith('execution-monitoring@') && event.occurredAt < whole.view.present.asOf);
+    expect(checks.length).toBe(6 * byThen('StepCompleted', 'school-plan'));
+    expect([valueIn(whole.view, 'summary/checks'), valueIn(whole.view, 'summary/checks-overdue')]).toStrictEqual([checks.length, 0]);
     expect(whole.pdf).toContain('Школ в программе: 22, муниципалитетов: 10.');
     expect(whole.sheets.find(({ name }) => name === 'Школы')!.rows[1]!.slice(2).every((value) => typeof value === 'number')).toBe(true);
   });

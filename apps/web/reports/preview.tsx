@@ -75,7 +75,10 @@ const BlockBody = ({ block, draw }: { readonly block: Block; readonly draw: Draw
           <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
             <Table>
               <Table.Thead><Table.Tr>{block.columns.map(({ title }, nth) => <Table.Th key={nth}>{inLanguage(title)}</Table.Th>)}</Table.Tr></Table.Thead>
-              <Table.Tbody>{block.rows.map(({ id, cells }) => <Table.Tr key={id}>{cells.map((cell, nth) => <Table.Td key={nth}>{draw(cell)}</Table.Td>)}</Table.Tr>)}</Table.Tbody>
+              <Table.Tbody>{block.rows.map(({ id, cells, section }) => (
+                <Table.Tr key={id}>{cells.map((cell, nth) => (section === true
+                  ? <Table.Th key={nth} colSpan={block.columns.length} scope="colgroup">{draw(cell)}</Table.Th> : <Table.Td key={nth}>{draw(cell)}</Table.Td>))}</Table.Tr>
+              ))}</Table.Tbody>
             </Table>
           </Table.ScrollContainer>
         )}
