@@ -38,6 +38,7 @@ import { identificationHandlers } from './identification/identification-handlers
 import { AnswerDesk } from './forms/answer-desk.js';
 import { ChangeForm } from './forms/change-form.js';
 import { FormsOfCycle } from './forms/form-completeness.js';
+import { FormSheet } from './forms/form-sheet.js';
 import { SubmitFormHandler } from './forms/submit-form.js';
 import { SchoolTags } from './cycles/import/school-tags.js';
 import { CheckTable } from './imports/check-table.js';
@@ -131,7 +132,7 @@ export const handlers = [
   LoadRoadmap, ShowRoadmap, EarlierMeasures, TriedMeasures, CarryOutRoadmap, RoadmapPeople,
   KnownMentoring, GiveAccess, ShowMentoring, ChangeMentoring, LogVisitHandler, KnownInterviews, ShowTimetable, ChangeInterviews, HoldInterviewHandler, CheckInterviewMove,
   PlaceOfReplay, ReadReplay, ReplayNames, ReplayStanding, ReplayTimeline, StreamsOfSubject, WhoActed, StepTitles,
-  ProgrammeOfCycles, AnswerDesk, ChangeForm, SubmitFormHandler, FormsOfCycle, PlaceOfSubject, ShowIndicators, RecordIndicatorsHandler,
+  ProgrammeOfCycles, AnswerDesk, FormSheet, ChangeForm, SubmitFormHandler, FormsOfCycle, PlaceOfSubject, ShowIndicators, RecordIndicatorsHandler,
   SurveyDesk, SurveyTickets, ManageSurvey, AnswerSurveyHandler, ShowSurvey,
   PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ChangeProfile, OwnSecurityDesk, ShowEngine,
   CycleFacts, MeetingAccess, MeetingList, ShowMeeting, PlanMeetings, FollowDecisions, HoldMeeting,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -15,9 +16,21 @@ const compressed = () => ({
   },
 });
 
+/** The list of what was built goes into the service worker, so that the workplace opens without a connection. */
+const keptOffline = () => ({
+  name: 'kept-offline',
+  closeBundle() {
+    const dist = join(import.meta.dirname, 'dist');
+    const files = readdirSync(join(dist, 'assets')).filter((file) => /\.(js|css|svg)$/.test(file)).sort().map((file) => `/assets/${file}`);
+    const version = createHash('sha256').update(readFileSync(join(dist, 'index.html'))).update(files.join('\n')).digest('hex').slice(0, 16);
+    const worker = readFileSync(join(import.meta.dirname, 'offline/service-worker.js'), 'utf8');
+    writeFileSync(join(dist, 'service-worker.js'), worker.replace('__VERSION__', version).replace('__FILES__', JSON.stringify(files)));
+  },
+});
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), compressed()],
+  plugins: [react(), compressed(), keptOffline()],
   resolve: { conditions: ['@uplift/source', ...defaultClientConditions] },
   build: {
     outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 800,

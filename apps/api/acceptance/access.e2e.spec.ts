@@ -38,7 +38,7 @@ const queries: Readonly<Record<string, string>> = {
 };
 /** Nobody has made such a thing; that the auditor gets those there are is their own tests' matter. */
 const ofNothingThere = (path: string): boolean =>
-  /:(sha256|submission|meeting|training|diagnostics|event)\b|\/(form|forms\/:step|identification\/difference)$|\/surveys\/:survey\//.test(path);
+  /:(sha256|submission|meeting|training|diagnostics|event)\b|\/(form|form\/sheet|forms\/:step|identification\/difference)$|\/surveys\/:survey\//.test(path);
 /** One's own things, which everybody may change, and why an auditor's are not the region's; `null`: anybody's, signed in or not. */
 const ownThings: Readonly<Record<string, string | null>> = {
   '/inbox/:notice/read': 'a mark on a notice to oneself',

@@ -9,15 +9,17 @@ import { StepKind } from '@uplift/domain/programme/programme-document';
 const PlannedMoment = z.object({ id: z.string(), at: Instant, issued: z.boolean() });
 
 /** A document that belongs to the step; `max` null: any number of files. */
-const WantedDocument = z.object({ kind: z.string(), title: Text, min: z.int(), max: z.int().nullable(), form: z.enum(['electronic', 'scan']) }).meta({ id: 'WantedDocument' });
+const WantedDocument = z.object({ kind: z.string(), title: Text, min: z.int(), max: z.int().nullable(), form: z.enum(['electronic', 'scan']),
+  requisites: z.array(z.enum(['date', 'number', 'signature', 'seal'])).describe('What must stand on it, said when it is handed in with a roadmap.') }).meta({ id: 'WantedDocument' });
 
 /** A step of a case as it stands: what is to be done, by whom, until when, and how long each side has held it. */
 export const StepView = z.object({
-  step: z.string(), title: Text, stage: z.string(), kind: StepKind,
+  step: z.string(), title: Text, help: Text.nullable(), stage: z.string(), kind: StepKind,
+  form: z.string().nullable().describe('The form that is filled in and handed in with the step.'),
   status: z.enum(['waiting', 'open', 'handed-in', 'in-review', 'done', 'closed']),
   round: z.int(), level: z.int().nullable().describe('The level of the review under way.'),
   after: z.array(z.string()).describe('Steps it waits for.'),
-  responsible: z.array(Role), heldBy: z.array(Role).describe('The roles that have to act now.'), assignee: z.string().nullable(),
+  responsible: z.array(Role), supports: z.array(Role).describe('Roles that may help to fill in and write.'), heldBy: z.array(Role).describe('The roles that have to act now.'), assignee: z.string().nullable(),
   since: Instant.nullable(), due: PlainDate.nullable(), endsAt: Instant.nullable().describe('The first moment that is late.'),
   late: z.boolean(), takesLateWork: z.boolean(),
   reminders: z.array(PlannedMoment), escalations: z.array(PlannedMoment.extend({ to: Role })),
@@ -31,9 +33,9 @@ export type StepView = z.infer<typeof StepView>;
 
 export const stepView = (instance: StepInstance, state: StepState | undefined, now: Instant): StepView => {
   const common = {
-    step: instance.id, title: instance.title, stage: instance.stage, kind: instance.kind, after: [...instance.after],
-    responsible: [...instance.responsible], takesLateWork: instance.late === 'accept', reviewed: instance.review !== null,
-    documents: instance.attachments.map(({ id, title, min, max, form }) => ({ kind: id, title, min, max, form })),
+    step: instance.id, title: instance.title, help: instance.help ?? null, stage: instance.stage, kind: instance.kind, form: instance.form ?? null, after: [...instance.after],
+    responsible: [...instance.responsible], supports: [...instance.supports], takesLateWork: instance.late === 'accept', reviewed: instance.review !== null,
+    documents: instance.attachments.map(({ id, title, min, max, form, requisites }) => ({ kind: id, title, min, max, form, requisites: [...requisites] })),
     sections: instance.sections.map(({ id, title }) => ({ section: id, title })),
   };
   if (state === undefined) {

@@ -1,16 +1,21 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Allow } from '../access/allow.js';
 import type { SignedIn } from '../access/signed-in.js';
 import { TheCaller, TheReader, type Caller } from '../commands/caller.js';
+import { OnlyAsks } from '../commands/command-guard.js';
+import type { ApiResponse } from '../http/api-request.js';
 import { CaseId, CycleId, StepId } from '../http/ids.js';
+import { FileBody } from '../imports/file-body.js';
 import { AnswerDesk } from './answer-desk.js';
 import { ChangeForm, ExplainValue, ReopenForm, SavedFields, SaveFields, UnlockForm } from './change-form.js';
 import { FormAnswers, FormAnswersQuery, FormsAnswer, FormsOfCycle } from './form-completeness.js';
+import { FormSheet, FormSheetRead, SheetQuery } from './form-sheet.js';
 import { FormView, formView } from './form-view.js';
 import { SubmitForm, SubmitFormHandler, SubmittedForm } from './submit-form.js';
 
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const QuestionId = z.string().regex(/^[a-z]*:?[a-z0-9-]{1,64}$/, 'slug');
 
 @ApiTags('forms')
@@ -18,6 +23,7 @@ const QuestionId = z.string().regex(/^[a-z]*:?[a-z0-9-]{1,64}$/, 'slug');
 export class FormsController {
   constructor(
     private readonly desk: AnswerDesk, private readonly change: ChangeForm, private readonly submitting: SubmitFormHandler, private readonly ofCycle: FormsOfCycle,
+    private readonly sheets: FormSheet,
   ) {}
 
   @Get('cases/:case/steps/:step/form') @Allow('case.read', 'case')
@@ -32,6 +38,23 @@ export class FormsController {
   save(@Param('case', { schema: CaseId }) id: string, @Param('step', { schema: StepId }) step: string,
     @Body({ schema: SaveFields }) body: z.output<typeof SaveFields>, @TheCaller() caller: Caller) {
     return this.change.save({ case: id, step }, body, caller);
+  }
+
+  @Get('cases/:case/steps/:step/form/sheet') @Allow('case.read', 'case')
+  @ApiOperation({ summary: 'A step’s form as a workbook to fill in, with what is known already' }) @ApiOkResponse({ content: { [workbook]: { schema: { type: 'string', format: 'binary' } } } })
+  async sheet(@Param('case', { schema: CaseId }) id: string, @Param('step', { schema: StepId }) step: string, @Query({ schema: SheetQuery }) { language }: z.output<typeof SheetQuery>,
+    @Res() response: ApiResponse): Promise<void> {
+    const { name, bytes } = await this.sheets.write({ case: id, step }, language);
+    response.setHeader('content-type', workbook);
+    response.setHeader('content-disposition', `attachment; filename="${name}.xlsx"`);
+    response.end(bytes);
+  }
+
+  @Post('cases/:case/steps/:step/form/sheet') @HttpCode(200) @Allow('step.submit', 'case') @OnlyAsks()
+  @ApiConsumes(workbook, 'application/octet-stream')
+  @ApiOperation({ summary: 'Read a filled-in workbook of the form: what it says, and what cannot be read; nothing is saved' }) @ApiOkResponse({ standardSchema: FormSheetRead })
+  readSheet(@Param('case', { schema: CaseId }) id: string, @Param('step', { schema: StepId }) step: string, @Body({ schema: FileBody }) bytes: unknown): Promise<FormSheetRead> {
+    return this.sheets.read({ case: id, step }, bytes as Buffer);
   }
 
   @Post('cases/:case/steps/:step/form/submit') @HttpCode(200) @Allow('step.submit', 'case')

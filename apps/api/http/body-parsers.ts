@@ -11,7 +11,7 @@ const importPath = /^\/api\/v1\/cycles\/[^/]+\/schools\/?$/;
 /** Files are streamed to their store: nobody reads them into memory. */
 const filesPath = /^\/api\/v1\/files\/?$/;
 /** A table on its way in: its bytes as they are, for its own reader tells what it is. */
-const tablePath = /^\/api\/v1\/(imports|cycles\/[^/]+\/schools)\/?$/;
+const tablePath = /^\/api\/v1\/(imports|cycles\/[^/]+\/schools|cases\/[^/]+\/steps\/[^/]+\/form\/sheet)\/?$/;
 const tables = ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/octet-stream', 'text/csv'];
 const texts = ['text/csv', 'text/yaml', 'application/yaml', 'application/x-yaml'];
 /** Routes that take a file's text beside JSON, and as what. */

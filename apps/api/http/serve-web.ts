@@ -40,6 +40,14 @@ export const serveWeb = (app: NestExpressApplication, folder: string = builtWeb(
   if (!existsSync(page)) return;
   app.use('/assets', compressedAssets(folder));
   app.useStaticAssets(join(folder, 'assets'), { prefix: '/assets', index: false, redirect: false, fallthrough: true, setHeaders: (response) => { response.setHeader('Cache-Control', forEver); } });
+  // Asked for again each time: it decides what of the workplace opens without a connection.
+  app.use('/service-worker.js', (_request: ApiRequest, response: PageResponse, next: () => void) => {
+    const worker = join(folder, 'service-worker.js');
+    if (!existsSync(worker)) { next(); return; }
+    response.setHeader('Content-Type', types['js']!);
+    response.setHeader('Cache-Control', askAgain);
+    response.sendFile(worker, { cacheControl: false });
+  });
   app.use((request: ApiRequest, response: PageResponse, next: () => void) => {
     const { path } = request;
     const asksForPage = (request.method === 'GET' || request.method === 'HEAD') && !notPages.test(path) && (request.headers.accept ?? '*/*').match(/text\/html|\*\/\*/) !== null;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { partsOfAnswerId } from '@uplift/domain/form-answer/stream';
 import type { Position, StoredEvent } from '@uplift/infra/event-store/event-store';
 import { ReadProgress } from '@uplift/infra/projections/read-progress';
 import { Access } from '../access/access.js';
@@ -43,8 +44,18 @@ export class LiveUpdates {
 }
 
 const changeOf = ({ stream, type, version, data }: StoredEvent): Change | null => {
-  const of = stream.startsWith('case-') ? 'case' as const : stream.startsWith('cycle-') ? 'cycle' as const : null;
-  if (of === null) return null;
+  const place = placeOf(stream);
   const step = typeof data === 'object' && data !== null && 'step' in data && typeof data.step === 'string' ? data.step : null;
-  return { of, id: stream.slice(of.length + 1), type, version, step };
+  return place === null ? null : { step, ...place, type, version };
+};
+
+/** Answers to forms and roadmaps are a case's own: who looks at it sees what others write. */
+const placeOf = (stream: string): Pick<Change, 'of' | 'id'> & Partial<Pick<Change, 'step'>> | null => {
+  const dash = stream.indexOf('-');
+  const [kind, id] = [stream.slice(0, dash), stream.slice(dash + 1)];
+  if (kind === 'case' || kind === 'cycle') return { of: kind, id };
+  if (kind === 'roadmap') return { of: 'case', id };
+  if (kind !== 'answer') return null;
+  const { case: of, step } = partsOfAnswerId(id);
+  return { of: 'case', id: of, step };
 };

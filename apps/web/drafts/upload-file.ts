@@ -1,22 +1,37 @@
+import { offlineProblem, problemOf, ProblemError } from '../api/problem.js';
 import { currentLanguage } from '../language/language.js';
 import { accessToken } from '../session/session.js';
-import { offlineProblem, problemOf } from '../api/problem.js';
 
 const types: Readonly<Record<string, string>> = {
   pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', csv: 'text/csv', txt: 'text/plain',
 };
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
 
-/** Sends a file's content, which must arrive with this hash. Throws `ProblemError`. */
-export const uploadFile = async (content: Blob, sha256: string, name: string): Promise<void> => {
+/** Sends a file's content, which must arrive with this hash. `onProgress` hears the part sent, 0 to 1. Throws `ProblemError`. */
+export const uploadFile = async (content: Blob, sha256: string, name: string, onProgress: (part: number) => void = () => undefined): Promise<void> => {
   const token = await accessToken();
   const type = types[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? (content.type === '' ? 'application/octet-stream' : content.type);
-  let response: Response;
-  try {
-    response = await fetch(`/api/v1/files?sha256=${sha256}`, {
-      method: 'POST', body: content, headers: { 'Content-Type': type, 'Accept-Language': currentLanguage(), ...token !== null && { Authorization: `Bearer ${token}` } } });
-  } catch {
-    throw offlineProblem();
-  }
-  if (!response.ok) throw problemOf(await response.json().catch(() => null), response.status);
+  // Only this kind of request tells how far it has come.
+  await new Promise<void>((resolve, reject: (problem: ProblemError) => void) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `/api/v1/files?sha256=${sha256}`);
+    request.setRequestHeader('Content-Type', type);
+    request.setRequestHeader('Accept-Language', currentLanguage());
+    if (token !== null) request.setRequestHeader('Authorization', `Bearer ${token}`);
+    request.upload.onprogress = ({ loaded, total, lengthComputable }) => { if (lengthComputable && total > 0) onProgress(loaded / total); };
+    request.onerror = () => { reject(offlineProblem()); };
+    request.onabort = request.onerror;
+    request.onload = () => {
+      if (request.status >= 200 && request.status < 300) resolve();
+      else reject(problemOf(parsed(request.responseText), request.status));
+    };
+    request.send(content);
+  });
 };

@@ -50,6 +50,16 @@ export const finishSignIn = async (): Promise<string> => {
   return returnTo.startsWith('/') && !returnTo.startsWith('//') && !returnTo.startsWith('/sign-in') ? returnTo : '/';
 };
 
+/** Whether the server answers at all. */
+export const isServerThere = async (): Promise<boolean> => {
+  try {
+    await fetch('/health/live', { cache: 'no-store' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 export const signOut = async (): Promise<void> => { await (await userManager()).signoutRedirect(); };
 
 /** The server no longer knows who this is. What was typed stays in the browser. */

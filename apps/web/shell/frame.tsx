@@ -39,7 +39,7 @@ export const Frame = ({ me }: { readonly me: Me }) => {
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={t('navigation')}><Navigation me={me} onChoice={close} /></AppShell.Navbar>
       <AppShell.Main id="page" tabIndex={-1}>
-        <ConnectionNotice />
+        <ConnectionNotice person={me.person} />
         <Suspense fallback={<PageWaits />}><Outlet /></Suspense>
       </AppShell.Main>
     </AppShell>

@@ -3,6 +3,7 @@ import { roleTitles } from '@uplift/domain/programme/role-titles';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '../api/schemas.js';
 import { inLanguage } from '../language/language.js';
+import { forgetKept } from '../offline/keep-answers.js';
 import { signOut } from '../session/session.js';
 
 /** Who is signed in, as what, and the way out. */
@@ -12,7 +13,7 @@ export const PersonMenu = ({ me }: { readonly me: Me }) => {
   return (
     <>
       <Text size="sm" visibleFrom="md" maw="18rem" truncate title={me.contacts?.name ?? me.person}>{roles.join(', ')}</Text>
-      <Button size="compact-sm" variant="default" onClick={() => { void signOut(); }}>{t('signOut')}</Button>
+      <Button size="compact-sm" variant="default" onClick={() => { void forgetKept().catch(() => undefined).then(signOut); }}>{t('signOut')}</Button>
     </>
   );
 };

@@ -6,6 +6,10 @@ import { SignedInOnly } from './signed-in-only.js';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: PageMissing });
 const callback = createRoute({ getParentRoute: () => root, path: '/sign-in/callback', component: lazyRouteComponent(() => import('../sign-in/callback-page.js'), 'CallbackPage') });
+const survey = createRoute({
+  getParentRoute: () => root, path: '/surveys/$survey', component: lazyRouteComponent(() => import('../survey/survey-page.js'), 'SurveyPage'),
+  validateSearch: (search: Record<string, unknown>): { ticket?: string } => (typeof search['ticket'] === 'string' ? { ticket: search['ticket'] } : {}),
+});
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: SignedInOnly });
 
 const home = createRoute({ getParentRoute: () => inside, path: '/', component: lazyRouteComponent(() => import('../home/home-page.js'), 'HomePage') });
@@ -27,6 +31,8 @@ const registeredSchool = createRoute({ getParentRoute: () => inside, path: '/reg
 const schools = createRoute({ getParentRoute: () => inside, path: '/schools', component: lazyRouteComponent(() => import('../case/schools-page.js'), 'SchoolsPage') });
 const caseCard = createRoute({ getParentRoute: () => inside, path: '/cases/$case', component: lazyRouteComponent(() => import('../case/case-page.js'), 'CasePage') });
 const step = createRoute({ getParentRoute: () => inside, path: '/cases/$case/steps/$step', component: lazyRouteComponent(() => import('../step/step-page.js'), 'StepPage') });
+const roadmap = createRoute({ getParentRoute: () => inside, path: '/cases/$case/roadmap', component: lazyRouteComponent(() => import('../roadmap/roadmap-page.js'), 'RoadmapPage') });
+const calendars = createRoute({ getParentRoute: () => inside, path: '/calendars', component: lazyRouteComponent(() => import('../calendars/calendars-page.js'), 'CalendarsPage') });
 const events = createRoute({ getParentRoute: () => inside, path: '/events', component: lazyRouteComponent(() => import('../events/events-page.js'), 'EventsPage') });
 
 const settings = createRoute({ getParentRoute: () => inside, path: '/settings', component: lazyRouteComponent(() => import('../settings/settings-page.js'), 'SettingsPage') });
@@ -44,7 +50,7 @@ const people = createRoute({ getParentRoute: () => inside, path: '/people', comp
 
 /** A page, its code and its texts come when it is opened. */
 export const router = createRouter({
-  routeTree: root.addChildren([callback, inside.addChildren([home, tasks, review, inbox, cycles, launch, cycle, indicators, training, effect, amend, registry, registeredSchool, schools, caseCard, step, events,
+  routeTree: root.addChildren([callback, survey, inside.addChildren([home, tasks, review, inbox, cycles, launch, cycle, indicators, training, effect, amend, registry, registeredSchool, schools, caseCard, step, roadmap, calendars, events,
     settings, visits, interviews, meetings, meeting, trainings, oneTraining, reports, report, programmes, programme, people])]),
   defaultErrorComponent: PageFailed, defaultPendingComponent: PageWaits, defaultNotFoundComponent: PageMissing, scrollRestoration: true, defaultPreload: false,
 });

@@ -1,17 +1,18 @@
-import { Alert, Button, FileButton, Group, Stack, Table, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../api/problem.js';
 import type { Step } from '../api/schemas.js';
-import { draftKey, putWaiting, type DraftFile } from '../drafts/draft-store.js';
+import { draftKey, putWaiting } from '../drafts/draft-store.js';
 import { submitStep } from '../drafts/send-waiting.js';
 import { useDraft } from '../drafts/use-draft.js';
-import { momentText, sizeText } from '../language/dates.js';
+import { momentText } from '../language/dates.js';
 import { inLanguage } from '../language/language.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
-import { filesOf } from './files-of.js';
+import { Documents } from './documents.js';
 import { missingDocuments } from './missing-documents.js';
+import { UploadParts, useUploadParts } from './upload-parts.js';
 
 interface HandInProps { readonly caseId: string; readonly step: Step; readonly person: string }
 type Outcome = { readonly kind: 'none' | 'sending' | 'later' } | { readonly kind: 'refused'; readonly problem: ProblemError };
@@ -22,6 +23,7 @@ export const HandIn = ({ caseId, step, person }: HandInProps) => {
   const draft = useDraft(draftKey(person, caseId, step.step, step.round));
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const missing = missingDocuments(step.documents, draft.files);
+  const parts = useUploadParts();
 
   const submit = async (): Promise<void> => {
     setOutcome({ kind: 'sending' });
@@ -29,14 +31,14 @@ export const HandIn = ({ caseId, step, person }: HandInProps) => {
     const body = { note: draft.note, attachments: draft.files };
     const key = crypto.randomUUID();
     try {
-      await submitStep({ case: caseId, step: step.step }, body, key);
+      await submitStep({ case: caseId, step: step.step }, body, key, parts.onProgress);
       await draft.forget();
       setOutcome({ kind: 'none' });
       await queries.invalidateQueries();
     } catch (problem) {
       const known = problem instanceof ProblemError ? problem : new ProblemError('unreadable', '', '', 0);
       if (!known.isOffline) { setOutcome({ kind: 'refused', problem: known }); return; }
-      await putWaiting({ key, person, case: caseId, step: step.step, draft: draftKey(person, caseId, step.step, step.round), body, at: new Date().toISOString(), refusal: null });
+      await putWaiting({ key, person, case: caseId, step: step.step, title: step.title, draft: draftKey(person, caseId, step.step, step.round), body, at: new Date().toISOString(), refusal: null });
       await queries.invalidateQueries({ queryKey: ['outbox'] });
       setOutcome({ kind: 'later' });
     }
@@ -50,47 +52,15 @@ export const HandIn = ({ caseId, step, person }: HandInProps) => {
           <Text>{t('handIn.elsewhere.text')}</Text><Button size="compact-sm" variant="default" mt="xs" onClick={() => { location.reload(); }}>{t('handIn.elsewhere.load')}</Button>
         </Alert>
       )}
-      <Documents step={step} files={draft.files} onChange={(files) => { draft.change({ files }); }} />
+      <Documents wanted={step.documents} files={draft.files} onChange={(files) => { draft.change({ files }); }} />
       <Textarea label={t('handIn.note')} description={t('handIn.noteHelp')} autosize minRows={4} maxLength={4000} value={draft.note} disabled={!draft.isLoaded}
         onChange={({ currentTarget }) => { draft.change({ note: currentTarget.value }); }} />
       <Text size="sm" c="dimmed" role="status">{draft.savedAt === null ? t('handIn.notSaved') : t('handIn.saved', { at: momentText(draft.savedAt) })}</Text>
       {missing.length > 0 && <Text size="sm">{t('handIn.missing', { names: missing.map(({ title }) => inLanguage(title)).join(', ') })}</Text>}
+      {outcome.kind === 'sending' && <UploadParts parts={parts.parts} />}
       {outcome.kind === 'refused' && <ProblemAlert problem={outcome.problem} />}
       {outcome.kind === 'later' && <Alert role="status" color="yellow.9" variant="outline" c="bright" title={t('handIn.later.title')}>{t('handIn.later.text')}</Alert>}
       <Group><Button onClick={() => { void submit(); }} loading={outcome.kind === 'sending'} disabled={outcome.kind === 'later'}>{step.reviewed ? t('handIn.toReview') : t('handIn.done')}</Button></Group>
     </Stack>
-  );
-};
-
-interface DocumentsProps { readonly step: Step; readonly files: readonly DraftFile[]; readonly onChange: (files: readonly DraftFile[]) => void }
-
-const Documents = ({ step, files, onChange }: DocumentsProps) => {
-  const { t } = useTranslation('step');
-  const kinds = step.documents.length > 0 ? step.documents : [{ kind: 'document', title: { ru: 'Документы', en: 'Documents' }, min: 0, max: null, form: 'electronic' as const }];
-  const add = async (kind: string, chosen: readonly File[]): Promise<void> => { onChange([...files, ...await filesOf(kind, chosen)]); };
-  return (
-    <Table>
-      <Table.Thead><Table.Tr><Table.Th>{t('documents.kind')}</Table.Th><Table.Th>{t('documents.files')}</Table.Th><Table.Th>{t('documents.add')}</Table.Th></Table.Tr></Table.Thead>
-      <Table.Tbody>
-        {kinds.map(({ kind, title, min, form }) => (
-          <Table.Tr key={kind}>
-            <Table.Td>{inLanguage(title)}{min > 0 ? ` (${t('documents.atLeast', { count: min })})` : ''}{form === 'scan' ? `, ${t('documents.scan')}` : ''}</Table.Td>
-            <Table.Td>
-              {files.filter((file) => file.kind === kind).map((file) => (
-                <Group key={`${file.sha256} ${file.name}`} gap="xs">
-                  <Text size="sm">{file.name}, {sizeText(file.bytes)}</Text>
-                  <Button size="compact-xs" variant="default" aria-label={t('documents.removeOne', { name: file.name })} onClick={() => { onChange(files.filter((other) => other !== file)); }}>{t('documents.remove')}</Button>
-                </Group>
-              ))}
-            </Table.Td>
-            <Table.Td>
-              <FileButton multiple onChange={(chosen) => { void add(kind, chosen); }} inputProps={{ 'aria-label': t('documents.choose', { name: inLanguage(title) }) }}>
-                {(props) => <Button {...props} size="compact-sm" variant="default">{t('documents.chooseShort')}</Button>}
-              </FileButton>
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
   );
 };

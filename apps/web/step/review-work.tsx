@@ -47,8 +47,8 @@ export const ReviewWork = ({ caseId, step, version }: ReviewProps) => {
       <Group><Button variant="default" size="compact-sm" onClick={() => { setRemarks((all) => [...all, blank()]); }}>{t('review.more')}</Button></Group>
       {problem instanceof ProblemError && <ProblemAlert problem={problem} />}
       <Group>
-        <Button color="green.9" loading={approve.isPending} disabled={given.length > 0} onClick={() => { approve.mutate(); }}>{t('review.approve')}</Button>
-        <Button color="orange.9" loading={giveBack.isPending} disabled={given.length === 0} onClick={() => { giveBack.mutate(); }}>{t('review.return')}</Button>
+        <Button color="teal.9" loading={approve.isPending} disabled={given.length > 0} onClick={() => { approve.mutate(); }}>{t('review.approve')}</Button>
+        <Button color="red.9" loading={giveBack.isPending} disabled={given.length === 0} onClick={() => { giveBack.mutate(); }}>{t('review.return')}</Button>
       </Group>
       <Text size="sm" c="dimmed">{given.length > 0 ? t('review.willReturn', { count: given.length }) : t('review.hint')}</Text>
     </Stack>

@@ -56,8 +56,8 @@ const WaitingWork = () => {
     <Alert mb="md" color="yellow.9" variant="outline" c="bright" title={t('waiting.title', { count: waiting.length })}>
       {waiting.map((one) => (
         <Text key={one.key} size="sm">
-          <PageLink to="/cases/$case/steps/$step" params={{ case: one.case, step: one.step }}>{one.step}</PageLink>
-          {one.refusal === null ? ` · ${t('waiting.later')}` : ` · ${one.refusal.title}. ${one.refusal.detail}`}
+          <PageLink to="/cases/$case/steps/$step" params={{ case: one.case, step: one.step }}>{one.title === undefined ? one.step : inLanguage(one.title)}</PageLink>
+          {one.refusal === null ? ` · ${t('waiting.later')}` : ` · ${t(`waiting.${one.refusal.title}`, { defaultValue: `${one.refusal.title}. ${one.refusal.detail}` })}`}
         </Text>
       ))}
     </Alert>

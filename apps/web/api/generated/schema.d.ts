@@ -712,6 +712,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{case}/steps/{step}/form/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A step’s form as a workbook to fill in, with what is known already
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
+         */
+        get: operations["forms.sheet"];
+        put?: never;
+        /**
+         * Read a filled-in workbook of the form: what it says, and what cannot be read; nothing is saved
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team.
+         */
+        post: operations["forms.readSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}/steps/{step}/form/submit": {
         parameters: {
             query?: never;
@@ -5629,6 +5653,27 @@ export interface components {
                 ru: string;
             };
         };
+        /** @description Nothing of it is saved: send it as fields of the draft. */
+        FormSheetRead: {
+            /** @description What the file says; empty cells say nothing. */
+            fields: {
+                field: string;
+                value: string | number | boolean | {
+                    denominator: number;
+                    numerator: number;
+                } | string[] | {
+                    [key: string]: (string | number | boolean) | null;
+                }[];
+            }[];
+            problems: {
+                message: {
+                    en: string;
+                    ru: string;
+                };
+                row: number;
+                sheet: string;
+            }[];
+        };
         /** @description How complete and how timely the answers to each form are, as far as one’s roles reach. */
         FormsOfCycle: {
             forms: components["schemas"]["FormCompleteness"][];
@@ -9022,6 +9067,8 @@ export interface components {
                 /** @enum {string} */
                 to: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
             }[];
+            /** @description The form that is filled in and handed in with the step. */
+            form: string | null;
             /** @description How long each side has held the step up to now. */
             held: {
                 holderMs: number;
@@ -9029,6 +9076,10 @@ export interface components {
             };
             /** @description The roles that have to act now. */
             heldBy: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
+            help: {
+                en: string;
+                ru: string;
+            } | null;
             /** @enum {string} */
             kind: "task" | "package" | "plan" | "interview" | "monitoring" | "report" | "order";
             late: boolean;
@@ -9072,6 +9123,8 @@ export interface components {
                 late: boolean;
                 note: string;
             } | null;
+            /** @description Roles that may help to fill in and write. */
+            supports: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
             takesLateWork: boolean;
             title: {
                 en: string;
@@ -10351,6 +10404,8 @@ export interface components {
             kind: string;
             max: number | null;
             min: number;
+            /** @description What must stand on it, said when it is handed in with a roadmap. */
+            requisites: ("date" | "number" | "signature" | "seal")[];
             title: {
                 en: string;
                 ru: string;
@@ -14592,6 +14647,171 @@ export interface operations {
             };
             /** @description The key belongs to another command. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.sheet": {
+        parameters: {
+            query?: {
+                language?: "ru" | "en";
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                case: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.readSheet": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                case: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": components["schemas"]["TableFile"];
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["TableFile"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormSheetRead"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
