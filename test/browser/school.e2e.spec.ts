@@ -84,7 +84,7 @@ browserSuite('a school’s year in the browser', () => {
     await page.getByText('Форму задержал 1 вопрос').waitFor();
     expect(await school.violations()).toStrictEqual([]);
     await school.picture('school-form');
-    await page.getByLabel('Пояснение', { exact: true }).first().fill('Три здания');
+    await page.getByLabel('Почему это верно').fill('Три здания');
     await page.getByRole('button', { name: 'Пояснить' }).click();
     await page.getByText('Форму задержал 1 вопрос').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Сдать', exact: true }).click();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FieldValue } from '@uplift/domain/form-answer/field-value';
 import { cellOf, choicesOfCell } from '@uplift/domain/form-answer/sheet-cell';
+import type { PlainDate } from '@uplift/domain/core/instant';
 import { valuesOf } from '@uplift/domain/form-answer/state';
 import type { FormField, ProgrammeForm, TableColumn } from '@uplift/domain/programme/form-schema';
 import { Text } from '@uplift/domain/programme/vocabulary';
@@ -52,7 +53,7 @@ export class FormSheet {
 const cell = (field: FormField | TableColumn, value: unknown, language: Language): WrittenValue => {
   if (value === undefined || value === null) return null;
   if (field.type === 'yes-no') return words[language][value === true ? 'yes' : 'no'];
-  if (field.type === 'date') return { date: value as string as never };
+  if (field.type === 'date') return { date: String(value) as PlainDate };
   if (field.type === 'choice' || field.type === 'multi-choice') {
     const titles = new Map(field.choices.map(({ id, title }) => [id, title[language]]));
     return (Array.isArray(value) ? value as string[] : [String(value)]).map((id) => titles.get(id) ?? id).join('; ');
@@ -97,7 +98,7 @@ class Reading {
     const read = field.type === 'multi-choice' ? choicesOfCell(field, value) : cellOf(field, value);
     if (!read.ok) this.refuse(row, field.title, read.expected);
     else if (field.type === 'share') this.shares.set(field.id, { ...this.shares.get(field.id), [side ?? '']: Number(read.value) });
-    else this.values.set(field.id, read.value as FieldValue);
+    else this.values.set(field.id, read.value);
   }
 
   result(): FormSheetRead {

@@ -1,4 +1,4 @@
-import { offlineProblem, problemOf, ProblemError } from '../api/problem.js';
+import { offlineProblem, problemOf, type ProblemError } from '../api/problem.js';
 import { currentLanguage } from '../language/language.js';
 import { accessToken } from '../session/session.js';
 

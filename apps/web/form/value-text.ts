@@ -29,7 +29,7 @@ export const valueText = (t: TFunction, field: FormField | TableColumn, value: u
 };
 
 const titleOfChoice = (field: FormField | TableColumn, id: string): string => {
-  const choices = field.type === 'choice' && 'choices' in field ? field.choices : choicesOf(field as FormField);
+  const choices = field.type === 'choice' && 'choices' in field ? field.choices : choicesOf(field);
   const title = choices.find((one) => one.id === id)?.title;
   return title === undefined ? id : inLanguage(title);
 };
