@@ -205,7 +205,7 @@ browserSuite('a school’s year in the browser', () => {
     await clean(school);
   }, 240_000);
 
-  it('takes a form from Excel, subscribes to a calendar, and answers a survey by its link', async () => {
+  it('answers a survey by its link, and takes a form from Excel', async () => {
     const coordinator = api.as('coordinator');
     await coordinator.post('/surveys', { survey: 'attitude', cycle: schoolCycle, form: 'attitude', closesAt: '2027-01-31T21:00:00.000Z' });
     const { body: { issued } } = await coordinator.post<{ issued: string[] }>('/surveys/attitude/tickets', { count: 1 });
@@ -221,16 +221,6 @@ browserSuite('a school’s year in the browser', () => {
     await clean(survey);
 
     const { page, open, picture, violations, wrongs, context } = await visit(browser, api.origin, { login: 'school-2' });
-    await open('/calendars', 'Календари');
-    await page.getByRole('button', { name: 'Создать адрес' }).click();
-    const address = await page.getByLabel('Адрес календаря').inputValue();
-    expect((await fetch(address)).status).toBe(200);
-    expect(await violations()).toStrictEqual([]);
-    await picture('school-calendars');
-    await page.getByRole('button', { name: /Отозвать календарь/ }).click();
-    await page.getByText('Календарей пока нет.').waitFor();
-    expect((await fetch(address)).status).toBe(404);
-
     const rows = [['teachers', '', 33], ['failing.numerator', '', 5], ['failing.denominator', '', 181], ['internet', '', 'может быть'], ['causes', '', 'Кадры; Мотивация']];
     const bytes = await xlsxBytes([{ name: 'Форма', columns: ['Код', 'Вопрос', 'Ответ'].map((title) => ({ title })), rows },
       { name: 'staff', columns: ['Предмет', 'Ставок'].map((title) => ({ title })), rows: [['Математика', 1.5]] }]);
@@ -254,7 +244,7 @@ browserSuite('a school’s year in the browser', () => {
 
   it('speaks English, and fits a phone in the dark', async () => {
     const { page, context, wrongs, violations, open } = await visit(browser, api.origin, { login: 'school-3', language: 'en', width: 390, dark: true });
-    for (const [path, heading, shown] of [[entry(3), 'Fill in the entry monitoring', 'Download as Excel'], [roadmap(3), 'Draw up the school’s plan', 'Add a measure'], ['/calendars', 'Calendars', 'Make an address']] as const) {
+    for (const [path, heading, shown] of [[entry(3), 'Fill in the entry monitoring', 'Download as Excel'], [roadmap(3), 'Draw up the school’s plan', 'Add a measure']] as const) {
       await open(path, heading);
       await page.getByRole('button', { name: shown }).waitFor();
       expect([path, await violations()]).toStrictEqual([path, []]);

@@ -18,7 +18,6 @@ const pages: readonly PageEntry[] = [
   { to: '/programmes', name: 'programmes', needs: 'programme.publish' },
   { to: '/people', name: 'people', needs: 'person.manage' },
   { to: '/events', name: 'events', needs: 'events.read' },
-  { to: '/calendars', name: 'calendars', needs: 'case.read' },
   { to: '/inbox', name: 'inbox', needs: null },
   { to: '/settings', name: 'settings', needs: null },
 ];

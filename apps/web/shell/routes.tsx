@@ -32,7 +32,6 @@ const schools = createRoute({ getParentRoute: () => inside, path: '/schools', co
 const caseCard = createRoute({ getParentRoute: () => inside, path: '/cases/$case', component: lazyRouteComponent(() => import('../case/case-page.js'), 'CasePage') });
 const step = createRoute({ getParentRoute: () => inside, path: '/cases/$case/steps/$step', component: lazyRouteComponent(() => import('../step/step-page.js'), 'StepPage') });
 const roadmap = createRoute({ getParentRoute: () => inside, path: '/cases/$case/roadmap', component: lazyRouteComponent(() => import('../roadmap/roadmap-page.js'), 'RoadmapPage') });
-const calendars = createRoute({ getParentRoute: () => inside, path: '/calendars', component: lazyRouteComponent(() => import('../calendars/calendars-page.js'), 'CalendarsPage') });
 const events = createRoute({ getParentRoute: () => inside, path: '/events', component: lazyRouteComponent(() => import('../events/events-page.js'), 'EventsPage') });
 
 const settings = createRoute({ getParentRoute: () => inside, path: '/settings', component: lazyRouteComponent(() => import('../settings/settings-page.js'), 'SettingsPage') });
@@ -50,7 +49,7 @@ const people = createRoute({ getParentRoute: () => inside, path: '/people', comp
 
 /** A page, its code and its texts come when it is opened. */
 export const router = createRouter({
-  routeTree: root.addChildren([callback, survey, inside.addChildren([home, tasks, review, inbox, cycles, launch, cycle, indicators, training, effect, amend, registry, registeredSchool, schools, caseCard, step, roadmap, calendars, events,
+  routeTree: root.addChildren([callback, survey, inside.addChildren([home, tasks, review, inbox, cycles, launch, cycle, indicators, training, effect, amend, registry, registeredSchool, schools, caseCard, step, roadmap, events,
     settings, visits, interviews, meetings, meeting, trainings, oneTraining, reports, report, programmes, programme, people])]),
   defaultErrorComponent: PageFailed, defaultPendingComponent: PageWaits, defaultNotFoundComponent: PageMissing, scrollRestoration: true, defaultPreload: false,
 });

@@ -11,6 +11,7 @@ import { Loaded } from '../parts/loaded.js';
 import { PageLink } from '../parts/page-link.js';
 import { PageTitle } from '../parts/page-title.js';
 import { StatusBadge } from '../parts/status-badge.js';
+import { roadmapQuery } from '../roadmap/roadmap-query.js';
 import { PageMissing } from '../shell/page-missing.js';
 import { PageWaits } from '../shell/page-waits.js';
 import { HandIn } from './hand-in.js';
@@ -44,6 +45,10 @@ const StepOf = ({ one, step }: { readonly one: Case; readonly step: Step }) => {
   const roles = new Set(me?.grants.map(({ role }) => role));
   const holds = step.heldBy.some((role) => roles.has(role));
   const helps = step.supports.some((role) => roles.has(role)) || step.responsible.some((role) => roles.has(role));
+  const plan = useQuery({ ...roadmapQuery(one.case), enabled: step.kind === 'plan' }).data;
+  // A plan that is written here is handed in and reviewed with its roadmap; one that came as a document alone, as any other step.
+  const roadmap = plan?.step === step.step ? plan : undefined;
+  const isPlain = step.form === null && (step.kind !== 'plan' || (plan !== undefined && (roadmap === undefined || roadmap.status === 'none')));
   const stage = one.stages.find(({ stage: id }) => id === step.stage);
   return (
     <>
@@ -60,15 +65,15 @@ const StepOf = ({ one, step }: { readonly one: Case; readonly step: Step }) => {
             {step.form !== null && step.status !== 'waiting' && me !== undefined && (
               <Suspense fallback={<PageWaits />}><FormWork caseId={one.case} step={step} person={me.person} mayFill={helps} mayHandIn={step.responsible.some((role) => roles.has(role))} /></Suspense>
             )}
-            {step.kind === 'plan' && <RoadmapState caseId={one.case} step={step} />}
-            {step.status === 'open' && step.form === null && !(step.kind === 'plan' && step.sections.length > 0) && holds && me !== undefined && <HandIn caseId={one.case} step={step} person={me.person} />}
+            {roadmap !== undefined && step.status !== 'waiting' && <RoadmapState roadmap={roadmap} />}
+            {step.status === 'open' && isPlain && !(step.kind === 'plan' && step.sections.length > 0) && holds && me !== undefined && <HandIn caseId={one.case} step={step} person={me.person} />}
             {(step.status === 'in-review' || step.status === 'handed-in') && step.submission?.by === me?.person && <Recall caseId={one.case} step={step.step} />}
-            {step.status === 'in-review' && holds && !(step.kind === 'plan' && step.sections.length > 0) && <ReviewWork caseId={one.case} step={step} version={one.version} />}
+            {step.status === 'in-review' && holds && (isPlain || step.form !== null) && <ReviewWork caseId={one.case} step={step} version={one.version} />}
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 4 }}>
           <Stack>
-            {deadline.data != null && <WhyThisDate deadline={deadline.data} step={step} />}
+            {deadline.data !== undefined && <WhyThisDate deadline={deadline.data} step={step} />}
             <StepHistory caseId={one.case} step={step} />
           </Stack>
         </Grid.Col>
