@@ -76,8 +76,9 @@ export const useFormDraft = (person: string, caseId: string, step: string, form:
     if (sent.length > 0) {
       for (const { place, value } of sent) own.current.set(place, asValue(value));
       const saved = await saveForm({ case: caseId, step }, sent);
-      await edits.settle(saved.taken, ({ place }) => versionIn(saved.form, place));
+      // First what the server has, then without what it has taken: in the other order a field would show its former value for a moment.
       queries.setQueryData(formQuery(caseId, step).queryKey, saved.form);
+      await edits.settle(saved.taken, ({ place }) => versionIn(saved.form, place));
     }
     return [...edits.latest().values()];
   };

@@ -65,8 +65,9 @@ export const useRoadmapDraft = (person: string, roadmap: Roadmap): RoadmapDraft 
     if (sent.length > 0) {
       for (const { place, value } of sent) own.current.set(place, value);
       const saved = await saveRoadmap(roadmap.case, roadmap, sent);
-      await edits.settle(saved.taken, ({ value }) => value);
+      // First what the server has, then without what it has taken: in the other order a new measure would be gone for a moment.
       queries.setQueryData(roadmapQuery(roadmap.case).queryKey, saved.roadmap);
+      await edits.settle(saved.taken, ({ value }) => value);
     }
     return [...edits.latest().values()].filter((edit) => !isTaken(roadmap, edit));
   };
