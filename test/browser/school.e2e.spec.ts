@@ -1,13 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { startTestApi, type TestApi } from '@uplift/api/test-api.fixture';
-import { pdf } from '@uplift/infra/files/contract/sample-files';
 import { xlsxBytes } from '@uplift/infra/sheets/write-sheets';
 import { browserSuite } from './find-browser.fixture.js';
 import { launchSchoolYear, schoolCycle } from './school-programme.fixture.js';
 import { openBrowser, visit, type Visit } from './workplace.fixture.js';
 
 interface Form { readonly status: string; readonly fields: readonly { readonly field: string; readonly value: unknown }[] }
-interface Plan { readonly status: string; readonly sections: readonly { readonly section: string; readonly measures: readonly { readonly title: string; readonly progress: { readonly percent: number } | null }[] }[] }
 
 const caseOf = (school: number): string => `${schoolCycle}.school.vyazma-${school}`;
 const entry = (school: number): string => `/cases/${caseOf(school)}/steps/entry`;
@@ -125,84 +123,6 @@ browserSuite('a school’s year in the browser', () => {
     expect(Object.fromEntries(form.fields.filter(({ value }) => value !== null).map(({ field, value }) => [field, value])))
       .toStrictEqual({ teachers: 31, failing: { numerator: 4, denominator: 180 }, internet: true });
     await context.close();
-  }, 240_000);
-
-  it('writes a plan, gets it back with a remark, answers it, and carries the approved plan out', async () => {
-    const school = await visit(browser, api.origin, { login: 'school-1' });
-    const { page } = school;
-    await school.open(roadmap(1), 'Составить план школы');
-    const measure = async (section: string, title: string): Promise<void> => {
-      const panel = page.getByRole('region', { name: section });
-      await panel.getByRole('textbox', { name: 'Мера', exact: true }).last().fill(title);
-      await panel.getByLabel('Риск').last().fill('Низкая мотивация');
-      await panel.getByRole('combobox', { name: 'Кто отвечает' }).last().click();
-      await page.getByRole('option', { name: 'команда школы' }).click();
-      await panel.getByLabel('Срок').last().fill('2026-12-01');
-      await panel.getByLabel('Ожидаемый результат').last().fill('Меньше неуспевающих');
-    };
-    await page.getByRole('combobox', { name: 'Взять меру из программы' }).click();
-    await page.getByRole('option', { name: 'Взаимное посещение уроков' }).click();
-    await measure('Работа с педагогами', 'Взаимное посещение уроков');
-    await page.getByRole('button', { name: /Родители как партнёры/ }).click();
-    await page.getByRole('region', { name: 'Родители как партнёры' }).getByRole('button', { name: 'Добавить меру' }).click();
-    await measure('Родители как партнёры', 'Опрос родителей');
-    await page.getByText('План заполнен: можно сдавать.').waitFor();
-    await saved(page);
-    await page.locator('input[type=file]').setInputFiles({ name: 'план.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf('plan')) });
-    await page.getByLabel('Дата документа').fill('2026-09-14');
-    await page.getByLabel('Номер').fill('7');
-    expect(await school.violations()).toStrictEqual([]);
-    await school.picture('school-roadmap');
-    await page.getByRole('button', { name: 'Отправить на проверку' }).click();
-    await page.getByText('На проверке', { exact: true }).last().waitFor();
-    await page.getByText('Сдача 1:').waitFor();
-
-    const centre = await visit(browser, api.origin, { login: 'centre' });
-    await centre.open(roadmap(1), 'Составить план школы');
-    const review = (name: string) => centre.page.getByRole('region', { name: `Проверка раздела «${name}»` });
-    await review('Работа с педагогами').getByRole('button', { name: 'Раздел в порядке' }).click();
-    await review('Работа с педагогами').getByText('Сохранено').waitFor();
-    await review('Родители как партнёры').getByRole('button', { name: 'Добавить замечание' }).click();
-    await review('Родители как партнёры').getByLabel('Замечание 1', { exact: true }).fill('Уточните результат');
-    await review('Родители как партнёры').getByRole('button', { name: 'Сохранить замечания' }).click();
-    await centre.page.getByText('План вернётся с 1 замечанием.').waitFor();
-    await centre.page.getByRole('button', { name: 'Вернуть с замечаниями' }).click();
-
-    await page.getByText('Ответьте ещё на 1 замечание').first().waitFor();
-    await page.getByRole('region', { name: 'Родители как партнёры' }).getByLabel('Ожидаемый результат').fill('Неуспевающих меньше на треть');
-    await saved(page);
-    await page.getByLabel('Исправили').check();
-    await page.getByRole('button', { name: 'Ответить' }).click();
-    await page.getByText('На все замечания есть ответ').waitFor();
-    await school.picture('school-remarks');
-    await page.locator('input[type=file]').setInputFiles({ name: 'план-2.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf('plan 2')) });
-    await page.getByLabel('Дата документа').fill('2026-09-15');
-    await page.getByLabel('Номер').fill('8');
-    await page.getByRole('button', { name: 'Отправить снова' }).click();
-
-    await centre.page.getByText('С прошлого круга изменено 1 место').waitFor();
-    await centre.page.getByText('Неуспевающих меньше на треть').first().waitFor();
-    expect(await centre.page.getByRole('region', { name: 'Проверка раздела «Работа с педагогами»' }).count()).toBe(0);
-    expect(await centre.violations()).toStrictEqual([]);
-    await centre.picture('municipal-centre-review');
-    await centre.page.getByRole('button', { name: 'Утвердить план' }).click();
-    await centre.page.getByText(/Выполнено 0 %/).waitFor();
-    await clean(centre);
-
-    await page.getByText(/Выполнено 0 %/).waitFor();
-    await page.getByRole('button', { name: /Сообщить о ходе меры 1: Опрос родителей/ }).click();
-    const report = page.getByRole('region', { name: /Сообщить о ходе меры 1: Опрос родителей/ });
-    await report.getByRole('combobox', { name: 'Выполнено' }).click();
-    await page.getByRole('option', { name: '100 %' }).click();
-    await report.locator('input[type=file]').setInputFiles({ name: 'итоги.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf('results')) });
-    await report.getByText('итоги.pdf').waitFor();
-    await report.getByRole('button', { name: 'Сохранить' }).click();
-    await page.getByText('Подтверждение: итоги.pdf').waitFor();
-    await school.picture('school-progress');
-    const plan = (await api.as('coordinator').get<Plan>(roadmap(1))).body;
-    expect(plan.sections.map(({ section, measures }) => [section, measures.map(({ title, progress }) => [title, progress?.percent ?? null])])).toStrictEqual([
-      ['teachers', [['Взаимное посещение уроков', null]]], ['parents', [['Опрос родителей', 100]]]]);
-    await clean(school);
   }, 240_000);
 
   it('answers a survey by its link, and takes a form from Excel', async () => {
