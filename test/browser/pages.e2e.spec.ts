@@ -30,7 +30,7 @@ browserSuite('the workplace in the browser', () => {
     expect(await violations()).toStrictEqual([]);
     expect(wrongs).toStrictEqual([]);
     await context.close();
-  });
+  }, 180_000);
 
   it('reminds many at once and says what came of each', async () => {
     const { page, context, wrongs, violations, open } = await visit(browser, api.origin, { login: 'coordinator' });
@@ -43,7 +43,7 @@ browserSuite('the workplace in the browser', () => {
     expect(await violations()).toStrictEqual([]);
     expect(wrongs).toStrictEqual([]);
     await context.close();
-  });
+  }, 180_000);
 
   it('speaks English, and fits a phone in the dark', async () => {
     const { page, context, wrongs, violations, open } = await visit(browser, api.origin, { login: 'school-4', language: 'en', width: 390, dark: true });
@@ -58,7 +58,7 @@ browserSuite('the workplace in the browser', () => {
     await page.getByText('Uplift', { exact: true }).waitFor();
     expect(wrongs).toStrictEqual([]);
     await context.close();
-  });
+  }, 180_000);
 
   it('comes with less than 250 kB', async () => {
     const context = await browser.newContext();
@@ -71,7 +71,7 @@ browserSuite('the workplace in the browser', () => {
     expect(total).toBeGreaterThan(50_000);
     expect(total).toBeLessThan(250_000);
     await context.close();
-  });
+  }, 180_000);
 
   it('answers addresses of other parts itself, and never with the page', async () => {
     const html = { headers: { accept: 'text/html' } };
@@ -86,5 +86,5 @@ browserSuite('the workplace in the browser', () => {
     expect(page.headers.get('content-security-policy')).toMatch(/script-src 'self';/);
     expect(page.headers.get('cache-control')).toBe('no-cache');
     expect(await page.text()).not.toMatch(/<script(?![^>]*\bsrc=)/);
-  });
+  }, 180_000);
 });
