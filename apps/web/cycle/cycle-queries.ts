@@ -27,7 +27,7 @@ export const peopleQuery = queryOptions({
 });
 
 /** The table as it is filtered, in a file. */
-export const exportedBoard = async (cycle: string, { search, municipality, stage, onlyLate }: CaseFilter, format: 'xlsx' | 'csv'): Promise<Blob> =>
-  await answered(api.GET('/api/v1/cycles/{cycle}/board/export', { parseAs: 'blob', params: { path: { cycle }, query: {
+export const exportedBoard = (cycle: string, { search, municipality, stage, onlyLate }: CaseFilter, format: 'xlsx' | 'csv'): Promise<Blob> =>
+  answered(api.GET('/api/v1/cycles/{cycle}/board/export', { parseAs: 'blob', params: { path: { cycle }, query: {
     format, language: currentLanguage(), kind: 'school', ...search.trim() !== '' && { search: search.trim() }, ...municipality !== null && { municipality }, ...stage !== null && { stage },
-    ...onlyLate && { late: 'true' } } } })) as unknown as Blob;
+    ...onlyLate && { late: 'true' } } } }));

@@ -26,7 +26,7 @@ export const IndicatorsPage = () => {
     <>
       <CycleHeading cycle={cycle} title={t('title')} />
       <Group mb="md" align="flex-end" className="no-print">
-        <SegmentedControl aria-label={t('level')} value={level} onChange={(value) => { setLevel(value as Level); setSubject(null); }} data={levels.map((value) => ({ value, label: t(`levels.${value}`) }))} />
+        <SegmentedControl aria-label={t('level')} value={level} onChange={(value) => { setLevel(value); setSubject(null); }} data={levels.map((value) => ({ value, label: t(`levels.${value}`) }))} />
         {level !== 'region' && <Select label={t(`choose.${level}`)} searchable limit={50} value={subject} onChange={setSubject} miw="20rem" data={level === 'municipality' ? places : schools} />}
       </Group>
       {level !== 'region' && subject === null ? <Text>{t(`choose.${level}`)}</Text> : <Loaded query={table}>{(answer) => <IndicatorTable table={answer} />}</Loaded>}

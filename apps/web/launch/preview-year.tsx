@@ -24,7 +24,7 @@ export const PreviewYear = ({ status, onDone }: { readonly status: CycleStatus; 
     <Stack>
       <Text>{t('preview.text')}</Text>
       <Group>
-        <SegmentedControl aria-label={t('preview.views.title')} value={view} onChange={(value) => { setView(value as typeof view); }} data={views.map((value) => ({ value, label: t(`preview.views.${value}`) }))} />
+        <SegmentedControl aria-label={t('preview.views.title')} value={view} onChange={(value) => { setView(value); }} data={views.map((value) => ({ value, label: t(`preview.views.${value}`) }))} />
         <Button onClick={onDone}>{t('next')}</Button>
       </Group>
       <Loaded query={preview}>{(year) => (

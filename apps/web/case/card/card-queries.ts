@@ -17,5 +17,5 @@ export const dossierQuery = (id: string) => queryOptions({
 });
 
 /** A file that was handed in with a case. */
-export const caseFile = async (id: string, sha256: string): Promise<Blob> =>
-  await answered(api.GET('/api/v1/cases/{case}/files/{sha256}', { params: { path: { case: id, sha256 } }, parseAs: 'blob' })) as unknown as Blob;
+export const caseFile = (id: string, sha256: string): Promise<Blob> =>
+  answered(api.GET('/api/v1/cases/{case}/files/{sha256}', { params: { path: { case: id, sha256 } }, parseAs: 'blob' }));

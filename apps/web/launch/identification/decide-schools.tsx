@@ -24,7 +24,7 @@ export const DecideSchools = ({ cycle, schools, onDone }: DecideProps) => {
     <Card withBorder component="section" aria-label={t('decide.title', { count: schools.length })} className="no-print">
       <Text fw={600} mb="xs" role="status">{t('decide.title', { count: schools.length })}</Text>
       <Group align="flex-end">
-        <SegmentedControl aria-label={t('decide.how')} value={decision} onChange={(value) => { setDecision(value as Decision); }} data={(['include', 'exclude'] as const).map((value) => ({ value, label: t(`decide.${value}`) }))} />
+        <SegmentedControl aria-label={t('decide.how')} value={decision} onChange={(value) => { setDecision(value); }} data={(['include', 'exclude'] as const).map((value) => ({ value, label: t(`decide.${value}`) }))} />
         <TextInput label={t('decide.reason')} value={reason} maxLength={1000} miw="20rem" style={{ flex: 1 }} onChange={({ currentTarget }) => { setReason(currentTarget.value); }} />
         <Button loading={decide.isPending} disabled={reason.trim() === ''} onClick={() => { decide.mutate(); }}>{t('decide.store')}</Button>
       </Group>

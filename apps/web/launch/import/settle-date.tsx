@@ -29,7 +29,7 @@ export const SettleDate = ({ table, problem, onSettled, onClose }: SettleProps) 
       <Stack gap="xs">
         <Text fw={600}>{t('settle.title', { day: problem.read })}</Text>
         <Text size="sm">{inLanguage(problem.place)}. {inLanguage(problem.expected)}.</Text>
-        <SegmentedControl aria-label={t('settle.way')} value={way} onChange={(value) => { setWay(value as typeof way); }} data={ways.map((value) => ({ value, label: t(`settle.ways.${value}`) }))} />
+        <SegmentedControl aria-label={t('settle.way')} value={way} onChange={(value) => { setWay(value); }} data={ways.map((value) => ({ value, label: t(`settle.ways.${value}`) }))} />
         {way === 'change' && <TextInput type="date" label={t('settle.day')} value={day} onChange={({ currentTarget }) => { setDay(currentTarget.value); }} maw="14rem" />}
         <TextInput label={t('settle.reason')} value={reason} maxLength={1000} onChange={({ currentTarget }) => { setReason(currentTarget.value); }} />
         {settle.error instanceof ProblemError && <ProblemAlert problem={settle.error} />}

@@ -16,8 +16,8 @@ interface Upload { readonly cycle: string; readonly kind: TableKind; readonly ye
 /** Sends a table to be checked. With `corrects`, it is another run of that import. */
 export const checkTable = ({ cycle, kind, year, isList, corrects, file }: Upload): Promise<CheckedTable> => answered(api.POST('/api/v1/imports', {
   params: { query: { cycle, kind, list: isList ? 'true' : 'false', ...year !== null && { year }, ...corrects !== null && { import: corrects } }, header: command() },
-  headers: { 'Content-Type': file.type.startsWith('text/') ? 'text/csv' : workbook }, body: file as never, bodySerializer: (body) => body as unknown as BodyInit }));
+  headers: { 'Content-Type': file.type.startsWith('text/') ? 'text/csv' : workbook }, body: file as never, bodySerializer: (body) => body }));
 
 /** A workbook to fill in, with what is known already. */
-export const tableTemplate = async (cycle: string, kind: TableKind, language: 'ru' | 'en'): Promise<Blob> =>
-  await answered(api.GET('/api/v1/imports/templates/{kind}', { params: { path: { kind }, query: { cycle, language } }, parseAs: 'blob' })) as unknown as Blob;
+export const tableTemplate = (cycle: string, kind: TableKind, language: 'ru' | 'en'): Promise<Blob> =>
+  answered(api.GET('/api/v1/imports/templates/{kind}', { params: { path: { kind }, query: { cycle, language } }, parseAs: 'blob' }));
