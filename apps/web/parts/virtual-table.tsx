@@ -1,6 +1,6 @@
 import { Checkbox, Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupedRows } from './grouped-rows.js';
 import { sortRows, type SortOrder } from './sort-rows.js';
@@ -34,12 +34,12 @@ export const VirtualTable = <Row,>({ label, columns, rows, rowKey, rowName, sele
   const virtual = useVirtualizer({ count: lines.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 8 });
   const tracks = [...selection === undefined ? [] : ['3rem'], ...columns.map(({ width }) => width)].join(' ');
   const turn = (id: string): void => { (sorting?.change ?? setOwnOrder)({ column: id, descending: order?.column === id && !order.descending }); };
-  const toggle = (key: string): void => {
+  const toggle = useCallback((key: string): void => {
     if (selection === undefined) return;
     const keys = new Set(selection.keys);
     if (!keys.delete(key)) keys.add(key);
     selection.change(keys);
-  };
+  }, [selection]);
   const all = selection !== undefined && sorted.length > 0 && sorted.every((row) => selection.keys.has(rowKey(row)));
   return (
     <>
@@ -74,19 +74,28 @@ export const VirtualTable = <Row,>({ label, columns, rows, rowKey, rowName, sele
                 </div>
               );
             }
-            const { row } = line;
-            const key = rowKey(row);
-            return (
-              <div key={key} role="row" aria-rowindex={index + 2} className="virtual-row" style={{ gridTemplateColumns: tracks, height: size, transform: `translateY(${start}px)` }}>
-                {selection !== undefined && (
-                  <div role="cell" className="virtual-cell"><Checkbox checked={selection.keys.has(key)} aria-label={t('table.selectRow', { name: rowName(row) })} onChange={() => { toggle(key); }} /></div>
-                )}
-                {columns.map(({ id, cell }) => <div key={id} role="cell" className="virtual-cell">{cell(row)}</div>)}
-              </div>
-            );
+            const key = rowKey(line.row);
+            return <TableRow key={key} id={key} row={line.row} columns={columns} name={rowName(line.row)} at={index + 2} start={start} size={size} tracks={tracks} isChosen={selection?.keys.has(key)} onToggle={toggle} />;
           })}
         </div>
       </div>
     </>
   );
 };
+
+interface RowProps<Row> {
+  readonly id: string; readonly row: Row; readonly columns: readonly Column<Row>[]; readonly name: string; readonly at: number; readonly start: number; readonly size: number; readonly tracks: string;
+  readonly isChosen: boolean | undefined; readonly onToggle: (key: string) => void;
+}
+
+const PlainRow = <Row,>({ id, row, columns, name, at, start, size, tracks, isChosen, onToggle }: RowProps<Row>) => {
+  const { t } = useTranslation('common');
+  return (
+    <div role="row" aria-rowindex={at} className="virtual-row" style={{ gridTemplateColumns: tracks, height: size, transform: `translateY(${start}px)` }}>
+      {isChosen !== undefined && <div role="cell" className="virtual-cell"><Checkbox checked={isChosen} aria-label={t('table.selectRow', { name })} onChange={() => { onToggle(id); }} /></div>}
+      {columns.map(({ id: column, cell }) => <div key={column} role="cell" className="virtual-cell">{cell(row)}</div>)}
+    </div>
+  );
+};
+/** While the table scrolls, only rows that come into sight are made. */
+const TableRow = memo(PlainRow) as typeof PlainRow;
