@@ -30,6 +30,7 @@ import { RoadmapController } from './roadmap/roadmap-controller.js';
 import { ReplayController } from './replay/replay-controller.js';
 import { RegistryController } from './registry/registry-controller.js';
 import { SchoolCyclesController } from './cases/school-cycles-controller.js';
+import { SearchController } from './search/search-controller.js';
 import { SignInController } from './sign-in/sign-in-controller.js';
 import { StepsController } from './steps/steps-controller.js';
 import { SurveysController } from './surveys/surveys-controller.js';
@@ -70,6 +71,7 @@ export const controllers = [
   MentoringController,
   VisitsController,
   EventsController,
+  SearchController,
   LiveController,
   MeController,
   SignInController,

@@ -100,6 +100,11 @@ import { EarlierMeasures } from './roadmap/earlier-measures.js';
 import { LoadRoadmap } from './roadmap/load-roadmap.js';
 import { RoadmapPeople } from './roadmap/roadmap-people.js';
 import { ShowRoadmap } from './roadmap/show-roadmap.js';
+import { PeopleByName } from './search/people-by-name.js';
+import { Search } from './search/search.js';
+import { ExportReplay } from './replay/export-replay.js';
+import { ChainCheck } from './events/chain-check.js';
+import { ExportEvents } from './events/export-events.js';
 import { PlaceOfReplay } from './replay/place-of-replay.js';
 import { ReadReplay } from './replay/replay-events.js';
 import { ReplayNames } from './replay/replay-names.js';
@@ -131,8 +136,8 @@ export const handlers = [
   UploadFile, ServeFile, FileReferences,
   LoadRoadmap, ShowRoadmap, EarlierMeasures, TriedMeasures, CarryOutRoadmap, RoadmapPeople,
   KnownMentoring, GiveAccess, ShowMentoring, ChangeMentoring, LogVisitHandler, KnownInterviews, ShowTimetable, ChangeInterviews, HoldInterviewHandler, CheckInterviewMove,
-  PlaceOfReplay, ReadReplay, ReplayNames, ReplayStanding, ReplayTimeline, StreamsOfSubject, WhoActed, StepTitles,
   ProgrammeOfCycles, AnswerDesk, FormSheet, ChangeForm, SubmitFormHandler, FormsOfCycle, PlaceOfSubject, ShowIndicators, RecordIndicatorsHandler,
+  Search, PeopleByName, ChainCheck, ExportEvents, ExportReplay, PlaceOfReplay, ReadReplay, ReplayNames, ReplayStanding, ReplayTimeline, StreamsOfSubject, WhoActed, StepTitles,
   SurveyDesk, SurveyTickets, ManageSurvey, AnswerSurveyHandler, ShowSurvey,
   PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ChangeProfile, OwnSecurityDesk, ShowEngine,
   CycleFacts, MeetingAccess, MeetingList, ShowMeeting, PlanMeetings, FollowDecisions, HoldMeeting,

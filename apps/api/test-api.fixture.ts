@@ -140,7 +140,7 @@ const client = (origin: string, tokenOf: () => Promise<string | null>): Client =
     const response = await fetch(`${origin}${path.startsWith('/api') ? path : `/api/v1${path}`}`, {
       method, headers: { ...token !== null && { authorization: `Bearer ${token}` }, ...headers }, ...body !== undefined && { body: body as string | Uint8Array<ArrayBuffer> } });
     const text = await response.text();
-    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, headers: response.headers, text, body: (isJson ? JSON.parse(text) : {}) as Body };
   };
   return {

@@ -10,12 +10,14 @@ import type { ProgrammeEvent } from '@uplift/domain/programme-shelf/events';
 import type { RegistryEvent } from '@uplift/domain/registry/events';
 import type { PracticeEvent } from '@uplift/domain/practice/events';
 import type { WatchListEvent } from '@uplift/domain/watch-list/events';
+import type { ReportEvent } from '@uplift/domain/report/events';
+import type { RoadmapEvent } from '@uplift/domain/roadmap/events';
 import type { TrainingEvent } from '@uplift/domain/training/training-events';
 import type { StoredEvent } from '../event-store/event-store.js';
 
 /** Everything the store may hold. */
 export type AnyEvent = AnswerEvent | CalendarFeedEvent | CaseEvent | CycleEvent | IndicatorEvent | MailboxEvent | MeetingEvent | PersonEvent | ProgrammeEvent | RegistryEvent | PracticeEvent | WatchListEvent
-  | TrainingEvent;
+  | TrainingEvent | RoadmapEvent | ReportEvent;
 export type EventType = AnyEvent['type'];
 export type EventNamed<Type extends EventType> = Extract<AnyEvent, { type: Type }>;
 

@@ -5,6 +5,7 @@ import { cycleSchools } from './models/cycle-schools.js';
 import { cycleSteps } from './models/cycle-steps.js';
 import { cycles } from './models/cycles.js';
 import { digests } from './models/digests.js';
+import { findables } from './models/findables.js';
 import { formAnswers } from './models/form-answers.js';
 import { grants } from './models/grants.js';
 import { inbox } from './models/inbox.js';
@@ -43,6 +44,7 @@ export const readModels: readonly ReadModel[] = [
   calendarFeeds,
   meetings,
   trainings,
+  findables,
 ];
 
 /** Raised when folding changes while the tables stay the same. */

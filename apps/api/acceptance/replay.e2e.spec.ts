@@ -1,14 +1,22 @@
+import ExcelJS from 'exceljs';
+import { createTestDatabase, type TestDatabase } from '@uplift/infra/postgres/test-database.fixture';
+import { demoPersonId } from '../demo/demo-region.js';
 import { startTestApi, type TestApi } from '../test-api.fixture.js';
+import type { SearchAnswer } from '../search/search.js';
 import type { AsOf, Difference, Moments, Timeline } from '../replay/replay-view.js';
 
 let api: TestApi;
+let database: TestDatabase;
+let file: { readonly sha256: string; readonly bytes: number };
 beforeAll(async () => {
-  api = await startTestApi();
+  database = await createTestDatabase();
+  api = await startTestApi({ database });
   await api.as('coordinator').post(`/cycles/${api.cycle}/launch`);
   api.now = '2026-10-09T06:00:00.000Z';
   await api.work(api.cycle);
   api.now = '2026-10-12T06:00:00.000Z';
-  await api.as('school-1').post(`/cases/${id()}/steps/transition-programme/submit`, { note: 'готово', attachments: [] });
+  file = (await api.as('school-1').upload<typeof file>(Buffer.from('%PDF-1.4\n%%EOF\n'))).body;
+  await api.as('school-1').post(`/cases/${id()}/steps/transition-programme/submit`, { note: 'готово', attachments: [{ kind: 'plan', name: 'План повышения.pdf', sha256: file.sha256, bytes: file.bytes }] });
   await api.as('coordinator').post(`/cases/${id()}/steps/school-plan/extend`, { to: '2026-12-01', reason: 'карантин', order: '12-ОД' });
 }, 120_000);
 afterAll(async () => { await api.close(); });
@@ -77,4 +85,65 @@ describe('replaying', () => {
       expect([path, (await replay<{ code: string }>(path)).body.code]).toStrictEqual([path, code]);
     }
   });
+
+  it('exports what happened as it is stored, and as a table that no office program runs', async () => {
+    const { text, headers } = await replay(`cases/${id()}/export?format=jsonl`);
+    expect(headers.get('content-disposition')).toBe(`attachment; filename="cases-${id()}.jsonl"`);
+    const stored = await api.store.readStream(`case-${id()}`);
+    expect(text.trimEnd().split('\n').map((line) => (JSON.parse(line) as { hash: string }).hash)).toStrictEqual(stored.map(({ hash }) => hash));
+    const workbook = await exported(`/replay/cases/${id()}/export?format=xlsx&step=school-plan`);
+    expect([workbook.length, workbook[0]!.slice(0, 4)]).toStrictEqual([3, ['Случилось', 'Записано', 'О чём', 'Что']]);
+    expect(workbook[2]).toStrictEqual(expect.arrayContaining(['Срок (Сдать план повышения образовательных результатов): 23 ноября 2026 года → 1 декабря 2026 года']));
+    const log = await exported('/events/export?format=xlsx&type=CyclePlanned,DeadlineExtended');
+    expect(log.map((row) => row[2])).toStrictEqual(['type', 'CyclePlanned', 'DeadlineExtended']);
+    const lines = (await api.as('auditor').get('/events/export')).text.trimEnd().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { stream: string }).stream).filter((stream) => stream === 'cycle-elsewhere')).toStrictEqual([]);
+    expect(lines.length).toBeGreaterThan(stored.length);
+    expect((await api.as('school-1').get('/events/export')).status).toBe(403);
+  });
+
+  it('checks the chain of hashes, telling how far it is, and names the first broken place', async () => {
+    expect(await checked()).toMatchObject({ sound: true, problem: null, events: (await allEvents()).length });
+    await database.pool.query('UPDATE events.events SET data = replace(data::text, \'карантин\', \'отпуск\')::jsonb WHERE type = \'DeadlineExtended\'');
+    expect(await checked()).toMatchObject({ sound: false, problem: { ru: expect.stringMatching(/^Событие \d+ потока case-\S+ изменено/) as string } });
+    expect((await api.as('school-1').get('/events/check')).status).toBe(403);
+  });
 });
+
+describe('searching', () => {
+  const search = async (q: string, login: string, limit = 50) => (await api.as(login).get<SearchAnswer>(`/search?q=${encodeURIComponent(q)}&limit=${limit}`)).body;
+  const ids = ({ groups }: SearchAnswer, kind: string) => groups.find((group) => group.kind === kind)?.found.map(({ id: found }) => found) ?? [];
+
+  it('finds by words begun or whole, whatever the case and with е for ё, what one’s roles reach', async () => {
+    await api.as('coordinator').post('/people', { contacts: { name: 'Алёна Журавлёва' }, grants: [{ role: 'expert', scope: { kind: 'region', id: 'smolensk-region' } }] });
+    const coordinator = await search('школа ВЯЗЬМА', 'coordinator');
+    expect(ids(coordinator, 'school')).toStrictEqual(['vyazma-1', 'vyazma-2', 'vyazma-3']);
+    expect(ids(await search('вязьм', 'auditor'), 'municipality')).toStrictEqual(['vyazma']);
+    expect(ids(await search('вязьма', 'school-2'), 'school')).toStrictEqual(['vyazma-2']);
+    expect((await search('ЖУРАВЛЕВА алена', 'coordinator')).people.map(({ name }) => name)).toStrictEqual(['Алёна Журавлёва']);
+    expect((await search('журавлева', 'auditor')).people).toStrictEqual([]);
+    expect(await search('%_', 'coordinator')).toStrictEqual({ groups: [], people: [] });
+    expect((await search('школа', 'coordinator', 2)).groups.map(({ found }) => found.length)).toStrictEqual([2]);
+    expect((await api.as('coordinator').get('/search?q=')).body).toMatchObject({ code: 'input-invalid' });
+  });
+
+  it('finds files by their names and by whose they are', async () => {
+    expect(ids(await search('повышения вязьма', 'auditor'), 'file')).toStrictEqual([`${id()}/${file.sha256}`]);
+    expect(ids(await search('план повыш', 'school-2'), 'file')).toStrictEqual([]);
+    expect((await replay<Timeline>(`cases/${id()}/timeline?file=${file.sha256}`)).body.entries.map(({ type }) => type)).toStrictEqual(['StepSubmitted']);
+  });
+});
+
+const allEvents = async () => (await api.as('auditor').get('/events/export')).text.trimEnd().split('\n');
+const checked = async (): Promise<Record<string, unknown>> => {
+  const { text } = await api.as('auditor').get('/events/check');
+  const blocks = text.split('\n\n').filter((block) => block.includes('event: '));
+  expect(blocks.slice(0, -1).every((block) => block.includes('event: progress'))).toBe(true);
+  return JSON.parse(blocks.at(-1)!.split('\ndata: ')[1]!) as Record<string, unknown>;
+};
+const exported = async (path: string): Promise<readonly (readonly unknown[])[]> => {
+  const response = await fetch(`${api.origin}/api/v1${path}`, { headers: { authorization: `Bearer ${await api.token(demoPersonId('auditor'))}`, 'accept-language': 'ru' } });
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(await response.arrayBuffer());
+  return workbook.worksheets[0]!.getSheetValues().slice(1).map((row) => (row as unknown[]).slice(1));
+};

@@ -23,6 +23,7 @@ import { addIndicator } from './indicator/indicator.js';
 import { addSurvey } from './survey/survey.js';
 import { addReport } from './report/report.js';
 import { addRegistry } from './registry/registry.js';
+import { addSearch } from './search.js';
 import { addReplay } from './replay/replay.js';
 import { addRoadmap } from './roadmap/roadmap.js';
 import { addTask } from './task/task.js';
@@ -53,6 +54,7 @@ export const addCommands = (program: Command, cli: Cli): void => {
     addTraining,
     addReport,
     addReplay,
+    addSearch,
     addInbox,
     addCalendar,
     addEvents,

@@ -76,6 +76,11 @@ export class Api {
     return new Uint8Array(await response.arrayBuffer());
   }
 
+  /** A body of any length, as it comes. */
+  async body(path: string, query: Query = {}): Promise<ReadableStream<Uint8Array>> {
+    return (await this.send(path + queryOf(query), { headers: {} }, { stream: true })).body!;
+  }
+
   /** All pages of a list, one after another, up to `limit` rows; `name` is what the answer calls them. */
   async all<Row>(path: string, name: string, query: Query = {}, limit = Infinity): Promise<readonly Row[]> {
     const rows: Row[] = [];

@@ -1024,46 +1024,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cycles/{cycle}/board": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Every case of a cycle in one answer, within one’s reach
-         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
-         */
-        get: operations["board.all"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cycles/{cycle}/board/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The table of a cycle as XLSX or CSV, filtered as it is shown
-         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
-         */
-        get: operations["board.export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cycles/{cycle}/close": {
         parameters: {
             query?: never;
@@ -1622,26 +1582,6 @@ export interface paths {
          * @description For: institute-coordinator.
          */
         post: operations["interviews.move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cycles/{cycle}/interviews/move/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say whether a move or a booking would clash, and what is odd about its time
-         * @description For: institute-coordinator.
-         */
-        post: operations["interviews.check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2452,7 +2392,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Visits, consultations and lessons at a school, or at all schools within one’s reach
+         * Visits, consultations and lessons at a school
          * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
          */
         get: operations["visits.list"];
@@ -2524,6 +2464,46 @@ export interface paths {
          * @description For: auditor, institute-coordinator, department.
          */
         get: operations["events.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the chain of hashes of the whole log: `progress` events, then a `result`
+         * @description For: auditor, institute-coordinator, department.
+         */
+        get: operations["events.check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The log to be kept, as far as one’s roles reach: JSON Lines or a workbook
+         * @description For: auditor, institute-coordinator, department.
+         */
+        get: operations["events.export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2768,142 +2748,6 @@ export interface paths {
         get: operations["me.me"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Change one’s own name, mail address and phone */
-        post: operations["me.contacts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Change one’s own password */
-        post: operations["me.password"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/preferences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Choose the mail’s language and what it tells */
-        post: operations["me.preferences"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/second-factor/begin": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A secret for the authenticator program; in force once a code of it was given */
-        post: operations["me.beginSecondFactor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/second-factor/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let sign-ins ask for a code from now on */
-        post: operations["me.confirmSecondFactor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/second-factor/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let sign-ins ask for no code any more; a last one proves whose wish it is */
-        post: operations["me.removeSecondFactor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/security": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How one signs in, and where one is signed in now */
-        get: operations["me.ownSecurity"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/sessions/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sign out everywhere, this place included */
-        post: operations["me.endSessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3383,6 +3227,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/replay/{kind}/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, to be kept: events as stored as JSON Lines, or sentences as a workbook
+         * @description For: auditor, institute-coordinator, department.
+         */
+        get: operations["replay.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/replay/{kind}/{id}/moments": {
         parameters: {
             query?: never;
@@ -3435,6 +3299,23 @@ export interface paths {
          * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
          */
         get: operations["schoolcycles.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Schools, municipalities, documents and people by their names, as far as one’s roles reach */
+        get: operations["search.find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3784,23 +3665,6 @@ export interface components {
         AssignVisit: {
             school: string;
         };
-        BeginSecondFactor: Record<string, never>;
-        BoardRow: {
-            case: string;
-            doneSteps: number;
-            municipality: string | null;
-            name: string | null;
-            /** Format: date */
-            nextDue: string | null;
-            openSteps: number;
-            overdueSteps: number;
-            returns: number;
-            stage: string | null;
-            /** @enum {string} */
-            status: "open" | "set-aside" | "completed" | "closed";
-            stepsInReview: number;
-            subject: string;
-        };
         BookInterview: {
             at: components["schemas"]["InterviewPlace"];
             /**
@@ -4106,11 +3970,6 @@ export interface components {
             /** @description Send it back as `cursor`; null after the last row. */
             next: string | null;
         };
-        ChangeContacts: components["schemas"]["Contacts"];
-        ChangePassword: {
-            next: string;
-            present: string;
-        };
         ChangeSchool: {
             /** @enum {string} */
             change: "rename";
@@ -4145,24 +4004,6 @@ export interface components {
             change: "reopen";
             reason: string;
         };
-        CheckInterviewMove: components["schemas"]["MoveInterview"];
-        ChoosePreferences: {
-            /**
-             * @description One mail a working day, or the inbox alone.
-             * @enum {string}
-             */
-            digest: "daily" | "none";
-            /**
-             * @description Of the mail.
-             * @enum {string}
-             */
-            language: "ru" | "en";
-            /**
-             * @description Kinds of notices that the mail leaves out; the inbox has them all.
-             * @default []
-             */
-            leftOut?: ("reminder" | "request" | "review" | "approved" | "extended" | "closed" | "withdrawn" | "added" | "reassigned" | "set-aside")[];
-        };
         CloseCycle: {
             reason: string;
         };
@@ -4185,18 +4026,15 @@ export interface components {
                 title?: string;
             };
         };
-        ConfirmSecondFactor: {
-            code: string;
-        };
         Contacts: {
             /**
              * Format: email
              * @default null
              */
-            email?: string | null;
+            email: string | null;
             name: string;
             /** @default null */
-            phone?: string | null;
+            phone: string | null;
         };
         CorrectDecision: {
             decision: {
@@ -4264,11 +4102,6 @@ export interface components {
             version: number;
             year: string;
             zone: string;
-        };
-        /** @description Every case of one kind at once, as far as one’s roles reach. */
-        CycleBoard: {
-            cycle: string;
-            rows: components["schemas"]["BoardRow"][];
         };
         CycleChanged: {
             cycle: string;
@@ -4767,13 +4600,6 @@ export interface components {
         };
         EarlierAppearance: {
             id: string;
-            /** @description Of a cycle: its roadmap’s measures with what came of each; null where nobody has judged it. */
-            measures: {
-                measure: string;
-                /** @enum {string|null} */
-                outcome: "worked" | "did-not-work" | "unclear" | null;
-                title: string;
-            }[];
             order: {
                 /** Format: date */
                 appendixDate: string | null;
@@ -4789,7 +4615,7 @@ export interface components {
             } | null;
             /** @enum {string} */
             source: "earlier-list" | "cycle";
-            /** @description What was tried with the school then: as its list says, or the measures of its approved roadmap. */
+            /** @description What was tried with the school then. */
             tried: string[];
             year: string;
         };
@@ -4828,7 +4654,6 @@ export interface components {
             /** @description The revision one looked at. What others changed since is merged, unless it is the same field. */
             seen: number;
         };
-        EndSessions: Record<string, never>;
         /** @description Where the log ends, how far its readers are, and who is active. */
         EngineStatus: {
             epoch: {
@@ -5678,6 +5503,19 @@ export interface components {
         FormsOfCycle: {
             forms: components["schemas"]["FormCompleteness"][];
         };
+        Found: {
+            case: string | null;
+            cycle: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "school" | "municipality" | "file" | "roadmap" | "report" | "meeting" | "training";
+            /** @description Whose it is, where that is not its own name. */
+            place: string | null;
+            title: {
+                en: string;
+                ru: string;
+            };
+        };
         Funnel: {
             /** @description Mean per cent; null where so few took it that it would tell of one teacher. */
             competences: {
@@ -5726,15 +5564,10 @@ export interface components {
             included: string[];
             /** @description Schools of the latest run of which nothing could be said. */
             notJudged: {
-                ended?: {
-                    into: string[];
-                    /** Format: date */
-                    on: string;
-                };
                 municipality: string;
                 school: string;
                 /** @enum {string} */
-                why: "no-data" | "left-out" | "closed" | "merged" | "split";
+                why: "no-data" | "left-out";
             }[];
             order: {
                 /** Format: date */
@@ -5752,8 +5585,6 @@ export interface components {
                 counts: {
                     apart: number;
                     candidates: number;
-                    /** @default 0 */
-                    ended: number;
                     leftOut: number;
                     noData: number;
                     schools: number;
@@ -5814,8 +5645,6 @@ export interface components {
             counts: {
                 apart: number;
                 candidates: number;
-                /** @default 0 */
-                ended: number;
                 leftOut: number;
                 noData: number;
                 schools: number;
@@ -6046,34 +5875,6 @@ export interface components {
             status: "free" | "booked" | "held";
             to: string;
         };
-        InterviewMoveChecked: {
-            /** @description Why it would be refused; null when it would not. */
-            clash: {
-                code: string;
-                detail: string;
-                title: string;
-                with: {
-                    name: string;
-                    school: string;
-                } | null;
-            } | null;
-            possible: boolean;
-            school: string;
-            /** @description When it would be, and what is odd about that time; null when it is there already or would be refused. */
-            slot: {
-                /** Format: date */
-                date: string;
-                dayOff: {
-                    en: string;
-                    ru: string;
-                } | null;
-                from: string;
-                inBreak: boolean;
-                outsideAnnounced: boolean;
-                slot: string;
-                to: string;
-            } | null;
-        };
         /** @description A slot of the timetable, or any other time of the year. */
         InterviewPlace: {
             slot: string;
@@ -6228,7 +6029,6 @@ export interface components {
             /** @enum {string} */
             language: "ru" | "en";
             person: string;
-            preferences: components["schemas"]["Preferences"];
         };
         Meeting: {
             agenda: string[];
@@ -6577,19 +6377,6 @@ export interface components {
                 ru: string;
             };
         };
-        OwnSecurity: {
-            /** @description Null when one signs in elsewhere: with an external provider, which keeps all this. */
-            login: string | null;
-            /** @description Since when sign-ins ask for a code of one’s phone. */
-            secondFactorSince: string | null;
-            sessions: {
-                /** @enum {string} */
-                kind: "browser" | "program";
-                program: string | null;
-                since: string;
-                until: string;
-            }[];
-        };
         PastMentorAssignment: {
             /** @description A person; for a tutor school, that school. */
             mentor: string;
@@ -6695,13 +6482,6 @@ export interface components {
                 status: "described" | "proven" | "retired";
                 title: string;
             }[];
-        };
-        Preferences: {
-            /** @enum {string} */
-            digest: "daily" | "none";
-            /** @enum {string} */
-            language: "ru" | "en";
-            leftOut: string[];
         };
         PrepareReport: Record<string, never>;
         PreviewAmendment: {
@@ -7346,9 +7126,6 @@ export interface components {
         RemindHolder: {
             /** @default  */
             message?: string;
-        };
-        RemoveSecondFactor: {
-            code: string;
         };
         ReopenForm: {
             reason: string;
@@ -8162,16 +7939,13 @@ export interface components {
                 ru: string;
             };
             version: number;
-            /** @description Measures that did not work when the same school or municipality tried them in an earlier cycle, or that an earlier list names as tried with a school that is listed again. */
+            /** @description Measures that did not work when the same school or municipality tried them in an earlier cycle. */
             warnings: {
                 earlier: {
-                    /** @description Or the id of the earlier list. */
                     cycle: string;
-                    measure: string | null;
+                    measure: string;
                     /** @enum {string} */
-                    outcome: "worked" | "did-not-work" | "unclear" | "listed-again";
-                    /** @enum {string} */
-                    source: "cycle" | "earlier-list";
+                    outcome: "worked" | "did-not-work" | "unclear";
                     title: string;
                 };
                 measure: string;
@@ -8274,16 +8048,13 @@ export interface components {
                 ru: string;
             };
             version: number;
-            /** @description Measures that did not work when the same school or municipality tried them in an earlier cycle, or that an earlier list names as tried with a school that is listed again. */
+            /** @description Measures that did not work when the same school or municipality tried them in an earlier cycle. */
             warnings: {
                 earlier: {
-                    /** @description Or the id of the earlier list. */
                     cycle: string;
-                    measure: string | null;
+                    measure: string;
                     /** @enum {string} */
-                    outcome: "worked" | "did-not-work" | "unclear" | "listed-again";
-                    /** @enum {string} */
-                    source: "cycle" | "earlier-list";
+                    outcome: "worked" | "did-not-work" | "unclear";
                     title: string;
                 };
                 measure: string;
@@ -8956,17 +8727,36 @@ export interface components {
             status: "planned" | "confirmed" | "running" | "closed" | "completed";
             version: number;
         };
-        SecondFactorBegun: {
-            /** @description For the picture an authenticator program reads. */
-            address: string;
-            secret: string;
+        SearchAnswer: {
+            groups: {
+                found: components["schemas"]["Found"][];
+                /** @enum {string} */
+                kind: "school" | "municipality" | "file" | "roadmap" | "report" | "meeting" | "training";
+            }[];
+            /** @description Only those one looks after. */
+            people: {
+                grants: {
+                    /** @enum {string} */
+                    role: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
+                    scope: {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "region" | "municipality" | "school";
+                    };
+                    through?: {
+                        from: string | null;
+                        insteadOf: string | null;
+                        stream: string;
+                        until: string | null;
+                    };
+                }[];
+                name: string;
+                person: string;
+            }[];
         };
         SendReport: {
             /** @default  */
             note?: string;
-        };
-        SessionsEnded: {
-            ended: number;
         };
         SetAgenda: {
             agenda: string[];
@@ -16809,172 +16599,6 @@ export interface operations {
             };
         };
     };
-    "board.all": {
-        parameters: {
-            query?: {
-                kind?: "region" | "municipality" | "school";
-            };
-            header?: {
-                /** @description ru or en: the language of problems. */
-                "Accept-Language"?: string;
-            };
-            path: {
-                cycle: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CycleBoard"];
-                };
-            };
-            /** @description Something in the request is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Roles do not allow it here. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or none within one’s reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The store is away; send it again with the same key. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "board.export": {
-        parameters: {
-            query?: {
-                format?: "xlsx" | "csv";
-                kind?: "region" | "municipality" | "school";
-                language?: "ru" | "en";
-                late?: "true" | "false";
-                municipality?: string;
-                search?: string;
-                stage?: string;
-            };
-            header?: {
-                /** @description ru or en: the language of problems. */
-                "Accept-Language"?: string;
-            };
-            path: {
-                cycle: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description Something in the request is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Roles do not allow it here. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or none within one’s reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The store is away; send it again with the same key. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "cycles.close": {
         parameters: {
             query?: never;
@@ -20132,88 +19756,6 @@ export interface operations {
             };
             /** @description The key belongs to another command. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The store is away; send it again with the same key. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "interviews.check": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ru or en: the language of problems. */
-                "Accept-Language"?: string;
-            };
-            path: {
-                cycle: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CheckInterviewMove"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InterviewMoveChecked"];
-                };
-            };
-            /** @description Something in the request is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Roles do not allow it here. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or none within one’s reach. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25345,9 +24887,8 @@ export interface operations {
     };
     "visits.list": {
         parameters: {
-            query?: {
-                /** @description All within one’s reach when left out. */
-                school?: string;
+            query: {
+                school: string;
             };
             header?: {
                 /** @description ru or en: the language of problems. */
@@ -25874,6 +25415,166 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.export": {
+        parameters: {
+            query?: {
+                format?: "jsonl" | "xlsx";
+                from?: string;
+                stream?: string;
+                to?: string;
+                /** @description Types of event, separated by commas. */
+                type?: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Something in the request is wrong. */
@@ -27068,927 +26769,6 @@ export interface operations {
             };
             /** @description There is no such thing, or none within one’s reach. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The store is away; send it again with the same key. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "me.contacts": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ru or en: the language of problems. */
-                "Accept-Language"?: string;
-                /** @description Makes a repeat recognisable: the same key does the same thing once. */
-                "Idempotency-Key": string;
-                /** @description The version seen, in quotes; another one is refused with 412. */
-                "If-Match"?: string;
-                /** @description wait=SECONDS: answer when lists and counts show it. */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeContacts"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonChanged"];
-                };
-            };
-            /** @description Something in the request is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or none within one’s reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not go with how things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has changed meanwhile. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of a foreign kind. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key belongs to another command. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The store is away; send it again with the same key. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "me.password": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ru or en: the language of problems. */
-                "Accept-Language"?: string;
-                /** @description Makes a repeat recognisable: the same key does the same thing once. */
-                "Idempotency-Key": string;
-                /** @description The version seen, in quotes; another one is refused with 412. */
-                "If-Match"?: string;
-                /** @description wait=SECONDS: answer when lists and counts show it. */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePassword"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnSecurity"];
-                };
-            };
-            /** @description Something in the request is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or none within one’s reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not go with how things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has changed meanwhile. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of a foreign kind. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key belongs to another command. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The store is away; send it again with the same key. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "me.preferences": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ru or en: the language of problems. */
-                "Accept-Language"?: string;
-                /** @description Makes a repeat recognisable: the same key does the same thing once. */
-                "Idempotency-Key": string;
-                /** @description The version seen, in quotes; another one is refused with 412. */
-                "If-Match"?: string;
-                /** @description wait=SECONDS: answer when lists and counts show it. */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChoosePreferences"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonChanged"];
-                };
-            };
-            /** @description Something in the request is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or none within one’s reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not go with how things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has changed meanwhile. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of a foreign kind. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key belongs to another command. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The store is away; send it again with the same key. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "me.beginSecondFactor": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ru or en: the language of problems. */
-                "Accept-Language"?: string;
-                /** @description Makes a repeat recognisable: the same key does the same thing once. */
-                "Idempotency-Key": string;
-                /** @description The version seen, in quotes; another one is refused with 412. */
-                "If-Match"?: string;
-                /** @description wait=SECONDS: answer when lists and counts show it. */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BeginSecondFactor"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecondFactorBegun"];
-                };
-            };
-            /** @description Something in the request is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or none within one’s reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not go with how things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has changed meanwhile. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of a foreign kind. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key belongs to another command. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The store is away; send it again with the same key. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "me.confirmSecondFactor": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ru or en: the language of problems. */
-                "Accept-Language"?: string;
-                /** @description Makes a repeat recognisable: the same key does the same thing once. */
-                "Idempotency-Key": string;
-                /** @description The version seen, in quotes; another one is refused with 412. */
-                "If-Match"?: string;
-                /** @description wait=SECONDS: answer when lists and counts show it. */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmSecondFactor"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnSecurity"];
-                };
-            };
-            /** @description Something in the request is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or none within one’s reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not go with how things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has changed meanwhile. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of a foreign kind. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key belongs to another command. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The store is away; send it again with the same key. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "me.removeSecondFactor": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ru or en: the language of problems. */
-                "Accept-Language"?: string;
-                /** @description Makes a repeat recognisable: the same key does the same thing once. */
-                "Idempotency-Key": string;
-                /** @description The version seen, in quotes; another one is refused with 412. */
-                "If-Match"?: string;
-                /** @description wait=SECONDS: answer when lists and counts show it. */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RemoveSecondFactor"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnSecurity"];
-                };
-            };
-            /** @description Something in the request is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or none within one’s reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not go with how things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has changed meanwhile. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of a foreign kind. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key belongs to another command. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The store is away; send it again with the same key. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "me.ownSecurity": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ru or en: the language of problems. */
-                "Accept-Language"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnSecurity"];
-                };
-            };
-            /** @description Something in the request is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or none within one’s reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The store is away; send it again with the same key. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "me.endSessions": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ru or en: the language of problems. */
-                "Accept-Language"?: string;
-                /** @description Makes a repeat recognisable: the same key does the same thing once. */
-                "Idempotency-Key": string;
-                /** @description The version seen, in quotes; another one is refused with 412. */
-                "If-Match"?: string;
-                /** @description wait=SECONDS: answer when lists and counts show it. */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndSessions"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionsEnded"];
-                };
-            };
-            /** @description Something in the request is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or none within one’s reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not go with how things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has changed meanwhile. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of a foreign kind. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key belongs to another command. */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30851,6 +29631,102 @@ export interface operations {
             };
         };
     };
+    "replay.export": {
+        parameters: {
+            query?: {
+                actor?: string;
+                /** @description All that followed from one act. */
+                correlation?: string;
+                /** @description Events that refer to a document, by its SHA-256. */
+                file?: string;
+                format?: "jsonl" | "xlsx";
+                from?: string;
+                /** @description With the cases of the schools of a cycle or municipality: at most 1,000. */
+                schools?: "true" | "false";
+                step?: string;
+                stream?: string;
+                to?: string;
+                /** @description Types of event, separated by commas. */
+                type?: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+                /** @description A roadmap goes by its case, a report by `cycle.report`. */
+                kind: "cycles" | "municipalities" | "schools" | "cases" | "roadmaps" | "reports";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "replay.moments": {
         parameters: {
             query?: {
@@ -31082,6 +29958,77 @@ export interface operations {
             };
             /** @description Roles do not allow it here. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "search.find": {
+        parameters: {
+            query: {
+                limit?: number;
+                /** @description Words, whole or begun; ё is е, and case does not matter. */
+                q: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { Instant } from '@uplift/domain/core/instant';
+import { Text } from '@uplift/domain/programme/vocabulary';
+import { checkStreams, type CheckProgress, type StreamsReport } from '@uplift/infra/event-store/integrity/verify-streams';
+import { z } from 'zod';
+import type { ServerEvent } from '../http/event-stream.js';
+import { Clock } from '../parts/clock.js';
+import { EventLog } from '../parts/event-log.js';
+import { ReadDatabase } from '../parts/read-database.js';
+
+export const ChainReport = z.object({
+  sound: z.boolean(), events: z.int(), streams: z.int(), startedAt: Instant, finishedAt: Instant,
+  problem: Text.nullable().describe('The first broken place; null when all is sound.'),
+}).meta({ id: 'ChainReport' });
+export type ChainReport = z.infer<typeof ChainReport>;
+
+interface Run { readonly startedAt: Instant; progress: CheckProgress; report: StreamsReport | null; error: Error | null; followers: number; moved: Promise<void> }
+
+/** Follows every stream's chain of hashes from its beginning. Those who ask while a check runs watch the same one; it stops when nobody is left. */
+@Injectable()
+export class ChainCheck {
+  private current: Run | null = null;
+
+  constructor(private readonly log: EventLog, private readonly db: ReadDatabase, private readonly clock: Clock) {}
+
+  /** `progress` events with how many events are checked and about how many there are, then one `result`. */
+  async *follow(signal: AbortSignal): AsyncGenerator<ServerEvent> {
+    const about = await this.eventsKnown();
+    const run = this.current ??= this.start();
+    run.followers += 1;
+    try {
+      for (let id = 1; !signal.aborted; id += 1) {
+        if (run.error !== null) throw run.error;
+        if (run.report !== null) {
+          yield { id: String(id), event: 'result', data: this.reportOf(run, run.report) };
+          return;
+        }
+        yield { id: String(id), event: 'progress', data: { ...run.progress, about: Math.max(about, run.progress.events) } };
+        await run.moved;
+      }
+    } finally {
+      run.followers -= 1;
+    }
+  }
+
+  private start(): Run {
+    const run: Run = { startedAt: this.clock.now(), progress: { events: 0, streams: 0 }, report: null, error: null, followers: 0, moved: Promise.resolve() };
+    void this.carryOut(run);
+    return run;
+  }
+
+  private async carryOut(run: Run): Promise<void> {
+    const check = checkStreams(this.log);
+    try {
+      while (run.report === null) {
+        const next = check.next();
+        run.moved = next.then(() => undefined, () => undefined);
+        const step = await next;
+        if (step.done === true) run.report = step.value; else run.progress = step.value;
+        if (run.followers === 0) break;
+      }
+    } catch (error) {
+      run.error = error instanceof Error ? error : new Error(String(error));
+    } finally {
+      if (this.current === run) this.current = null;
+    }
+  }
+
+  private reportOf({ startedAt, progress }: Run, report: StreamsReport): ChainReport {
+    const { events, streams } = report.sound ? report : progress;
+    return { sound: report.sound, events, streams, startedAt, finishedAt: this.clock.now(), problem: report.sound ? null : { ru: report.problem.ru, en: report.problem.en } };
+  }
+
+  private async eventsKnown(): Promise<number> {
+    const { rows } = await this.db.query<{ events: string }>('SELECT events FROM read.checkpoint');
+    return Number(rows[0]?.events ?? 0);
+  }
+}
