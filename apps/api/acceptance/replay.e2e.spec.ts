@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { pdf } from '@uplift/infra/files/contract/sample-files';
 import { createTestDatabase, type TestDatabase } from '@uplift/infra/postgres/test-database.fixture';
 import { demoPersonId } from '../demo/demo-region.js';
 import { startTestApi, type TestApi } from '../test-api.fixture.js';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   api.now = '2026-10-09T06:00:00.000Z';
   await api.work(api.cycle);
   api.now = '2026-10-12T06:00:00.000Z';
-  file = (await api.as('school-1').upload<typeof file>(Buffer.from('%PDF-1.4\n%%EOF\n'))).body;
+  file = (await api.as('school-1').upload<typeof file>(pdf('plan'))).body;
   await api.as('school-1').post(`/cases/${id()}/steps/transition-programme/submit`, { note: 'готово', attachments: [{ kind: 'plan', name: 'План повышения.pdf', sha256: file.sha256, bytes: file.bytes }] });
   await api.as('coordinator').post(`/cases/${id()}/steps/school-plan/extend`, { to: '2026-12-01', reason: 'карантин', order: '12-ОД' });
 }, 120_000);

@@ -11,6 +11,7 @@ import { EventList } from '../parts/event-list.js';
 import { Loaded } from '../parts/loaded.js';
 import { PageLink } from '../parts/page-link.js';
 import { PageTitle } from '../parts/page-title.js';
+import { ReplayLink } from '../parts/replay-link.js';
 import { StatusBadge } from '../parts/status-badge.js';
 import { DocumentsPart } from './card/documents-part.js';
 import { DossierPart } from './card/dossier-part.js';
@@ -36,6 +37,7 @@ const CaseCard = ({ one }: { readonly one: Case }) => {
   return (
     <>
       <PageTitle title={one.name ?? one.subject}><StatusBadge status={one.status} /></PageTitle>
+      <ReplayLink kind="cases" id={one.case} />
       <Text mb="md"><PageLink to="/cycles/$cycle" params={{ cycle: one.cycle }}>{inLanguage(one.programme.title)}, {one.year}</PageLink>{one.municipality !== null && one.kind === 'school' && <> · <MunicipalityLink cycle={one.cycle} municipality={one.municipality} /></>}</Text>
       {one.setAsideBecause !== null && <Text mb="md" fw={600}>{t('setAside', { reason: one.setAsideBecause })}</Text>}
       {returned > 0 && <Text mb="md">{t('remarks', { count: returned })}</Text>}

@@ -12,6 +12,7 @@ import { Empty } from '../parts/empty.js';
 import { Loaded } from '../parts/loaded.js';
 import { PageButton } from '../parts/page-link.js';
 import { PageTitle } from '../parts/page-title.js';
+import { ReplayLink } from '../parts/replay-link.js';
 import { StatusBadge } from '../parts/status-badge.js';
 import { BulkOfCases } from './bulk-of-cases.js';
 import { CycleBoard } from './cycle-board.js';
@@ -40,6 +41,7 @@ const CycleOf = ({ status }: { readonly status: CycleStatus }) => {
   return (
     <>
       <PageTitle title={`${inLanguage(status.title)}, ${status.year}`}><StatusBadge status={status.status} /></PageTitle>
+      <ReplayLink kind="cycles" id={status.cycle} />
       <Text c="dimmed" mb="md">{shortDayText(status.firstDay)} – {shortDayText(status.lastDay)}{status.order === null ? '' : ` · ${t('order', { number: status.order.number, date: shortDayText(status.order.date) })}`}</Text>
       {status.disagreement !== null && <Text mb="md" fw={600}>{status.disagreement}</Text>}
       {begun ? <Running status={status} /> : (

@@ -7,6 +7,7 @@ import type { Me } from '../api/schemas.js';
 import { useLiveUpdates } from '../live/use-live-updates.js';
 import { useOutbox } from '../drafts/use-outbox.js';
 import { useVisitOutbox } from '../visits/use-visit-outbox.js';
+import { SearchButton } from '../search/search-button.js';
 import { ConnectionNotice } from './connection-notice.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Navigation } from './navigation.js';
@@ -31,6 +32,7 @@ export const Frame = ({ me }: { readonly me: Me }) => {
             <Text fw={700}>Uplift</Text>
           </Group>
           <Group gap="xs" wrap="nowrap">
+            <SearchButton />
             <LanguageSwitch />
             <SchemeSwitch />
             <PersonMenu me={me} />

@@ -17,6 +17,7 @@ const pages: readonly PageEntry[] = [
   { to: '/reports', name: 'reports', needs: 'report.read' },
   { to: '/programmes', name: 'programmes', needs: 'programme.publish' },
   { to: '/people', name: 'people', needs: 'person.manage' },
+  { to: '/replay', name: 'replay', needs: 'events.read' },
   { to: '/events', name: 'events', needs: 'events.read' },
   { to: '/inbox', name: 'inbox', needs: null },
   { to: '/settings', name: 'settings', needs: null },

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { replaySearch } from '../replay/replay-search.js';
 import { PageFailed } from './page-failed.js';
 import { PageMissing } from './page-missing.js';
 import { PageWaits } from './page-waits.js';
@@ -33,6 +34,10 @@ const caseCard = createRoute({ getParentRoute: () => inside, path: '/cases/$case
 const step = createRoute({ getParentRoute: () => inside, path: '/cases/$case/steps/$step', component: lazyRouteComponent(() => import('../step/step-page.js'), 'StepPage') });
 const roadmap = createRoute({ getParentRoute: () => inside, path: '/cases/$case/roadmap', component: lazyRouteComponent(() => import('../roadmap/roadmap-page.js'), 'RoadmapPage') });
 const events = createRoute({ getParentRoute: () => inside, path: '/events', component: lazyRouteComponent(() => import('../events/events-page.js'), 'EventsPage') });
+const replayStart = createRoute({ getParentRoute: () => inside, path: '/replay', component: lazyRouteComponent(() => import('../replay/replay-start-page.js'), 'ReplayStartPage') });
+const replay = createRoute({
+  getParentRoute: () => inside, path: '/replay/$kind/$id', component: lazyRouteComponent(() => import('../replay/replay-page.js'), 'ReplayPage'), validateSearch: replaySearch,
+});
 
 const settings = createRoute({ getParentRoute: () => inside, path: '/settings', component: lazyRouteComponent(() => import('../settings/settings-page.js'), 'SettingsPage') });
 const visits = createRoute({ getParentRoute: () => inside, path: '/visits', component: lazyRouteComponent(() => import('../visits/visits-page.js'), 'VisitsPage') });
@@ -50,7 +55,7 @@ const people = createRoute({ getParentRoute: () => inside, path: '/people', comp
 /** A page, its code and its texts come when it is opened. */
 export const router = createRouter({
   routeTree: root.addChildren([callback, survey, inside.addChildren([home, tasks, review, inbox, cycles, launch, cycle, indicators, training, effect, amend, registry, registeredSchool, schools, caseCard, step, roadmap, events,
-    settings, visits, interviews, meetings, meeting, trainings, oneTraining, reports, report, programmes, programme, people])]),
+    settings, visits, interviews, meetings, meeting, trainings, oneTraining, reports, report, programmes, programme, people, replayStart, replay])]),
   defaultErrorComponent: PageFailed, defaultPendingComponent: PageWaits, defaultNotFoundComponent: PageMissing, scrollRestoration: true, defaultPreload: false,
 });
 

@@ -5,7 +5,7 @@ import { Conditions } from './conditions.js';
 
 export const findableKinds = ['school', 'municipality', 'file', 'roadmap', 'report', 'meeting', 'training'] as const;
 export type FindableKind = (typeof findableKinds)[number];
-/** `place` is whose it is: the school, municipality or region by name. */
+/** `place` is whose it is: the school or municipality by name. `case` is where it lies; of a school or municipality, its latest. */
 export interface FoundRow {
   readonly kind: FindableKind; readonly id: string; readonly title: { readonly ru: string; readonly en: string }; readonly place: string | null; readonly case: string | null;
   readonly cycle: string | null; readonly at: string;
@@ -31,7 +31,8 @@ export const find = async (db: Queryable, { text, within, limit }: Find): Promis
       FROM read.findables t LEFT JOIN read.cases c ON c.case_id = t.case_id LEFT JOIN read.cycles y ON y.cycle = t.cycle
         LEFT JOIN read.findables o ON o.kind = 'school' AND c.kind = 'school' AND o.id = c.subject
         LEFT JOIN read.findables m ON m.kind = 'municipality' AND t.kind <> 'municipality' AND m.id = coalesce(t.municipality, c.municipality))
-    SELECT kind, id, json_build_object('ru', title_ru, 'en', title_en) AS title, owner AS place, case_id AS "case", cycle, at
+    SELECT kind, id, json_build_object('ru', title_ru, 'en', title_en) AS title, owner AS place, cycle, at,
+      coalesce(case_id, (SELECT l.case_id FROM read.cases l WHERE l.subject = ranked.id AND l.kind = ranked.kind ORDER BY l.opened_at DESC, l.case_id DESC LIMIT 1)) AS "case"
     FROM (SELECT h.*, row_number() OVER (PARTITION BY h.kind ORDER BY CASE WHEN h.words LIKE ${begins} THEN 0 WHEN ${all} LIKE ${holds} THEN 1 ELSE 2 END,
         CASE WHEN h.kind IN ('school', 'municipality') THEN '' ELSE h.at END DESC, h.title_ru, h.id) AS nth
       FROM hits h ${conditions.where}) ranked

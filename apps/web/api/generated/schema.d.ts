@@ -4600,6 +4600,13 @@ export interface components {
         };
         EarlierAppearance: {
             id: string;
+            /** @description Of a cycle: its roadmap’s measures with what came of each; null where nobody has judged it. */
+            measures: {
+                measure: string;
+                /** @enum {string|null} */
+                outcome: "worked" | "did-not-work" | "unclear" | null;
+                title: string;
+            }[];
             order: {
                 /** Format: date */
                 appendixDate: string | null;
@@ -4615,7 +4622,7 @@ export interface components {
             } | null;
             /** @enum {string} */
             source: "earlier-list" | "cycle";
-            /** @description What was tried with the school then. */
+            /** @description What was tried with the school then: as its list says, or the measures of its approved roadmap. */
             tried: string[];
             year: string;
         };
@@ -5564,10 +5571,15 @@ export interface components {
             included: string[];
             /** @description Schools of the latest run of which nothing could be said. */
             notJudged: {
+                ended?: {
+                    into: string[];
+                    /** Format: date */
+                    on: string;
+                };
                 municipality: string;
                 school: string;
                 /** @enum {string} */
-                why: "no-data" | "left-out";
+                why: "no-data" | "left-out" | "closed" | "merged" | "split";
             }[];
             order: {
                 /** Format: date */
@@ -5585,6 +5597,8 @@ export interface components {
                 counts: {
                     apart: number;
                     candidates: number;
+                    /** @default 0 */
+                    ended: number;
                     leftOut: number;
                     noData: number;
                     schools: number;
@@ -5645,6 +5659,8 @@ export interface components {
             counts: {
                 apart: number;
                 candidates: number;
+                /** @default 0 */
+                ended: number;
                 leftOut: number;
                 noData: number;
                 schools: number;
@@ -7939,13 +7955,16 @@ export interface components {
                 ru: string;
             };
             version: number;
-            /** @description Measures that did not work when the same school or municipality tried them in an earlier cycle. */
+            /** @description Measures that did not work when the same school or municipality tried them in an earlier cycle, or that an earlier list names as tried with a school that is listed again. */
             warnings: {
                 earlier: {
+                    /** @description Or the id of the earlier list. */
                     cycle: string;
-                    measure: string;
+                    measure: string | null;
                     /** @enum {string} */
-                    outcome: "worked" | "did-not-work" | "unclear";
+                    outcome: "worked" | "did-not-work" | "unclear" | "listed-again";
+                    /** @enum {string} */
+                    source: "cycle" | "earlier-list";
                     title: string;
                 };
                 measure: string;
@@ -8048,13 +8067,16 @@ export interface components {
                 ru: string;
             };
             version: number;
-            /** @description Measures that did not work when the same school or municipality tried them in an earlier cycle. */
+            /** @description Measures that did not work when the same school or municipality tried them in an earlier cycle, or that an earlier list names as tried with a school that is listed again. */
             warnings: {
                 earlier: {
+                    /** @description Or the id of the earlier list. */
                     cycle: string;
-                    measure: string;
+                    measure: string | null;
                     /** @enum {string} */
-                    outcome: "worked" | "did-not-work" | "unclear";
+                    outcome: "worked" | "did-not-work" | "unclear" | "listed-again";
+                    /** @enum {string} */
+                    source: "cycle" | "earlier-list";
                     title: string;
                 };
                 measure: string;

@@ -1,0 +1,60 @@
+import { Alert, Button, Card, Group, Progress, Text, Title } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Text as Words } from '../api/schemas.js';
+import { momentText } from '../language/dates.js';
+import { inLanguage } from '../language/language.js';
+import { readEvents } from '../live/read-events.js';
+import { accessToken } from '../session/session.js';
+
+interface Report { readonly sound: boolean; readonly events: number; readonly streams: number; readonly startedAt: string; readonly finishedAt: string; readonly problem: Words | null }
+type Check = { readonly state: 'idle' | 'failed' } | { readonly state: 'running'; readonly events: number; readonly about: number } | { readonly state: 'done'; readonly report: Report };
+
+/** The chain of hashes of the whole log, checked by the server while one watches; the result can be printed. */
+export const ChainCheck = () => {
+  const { t } = useTranslation('replay');
+  const [check, setCheck] = useState<Check>({ state: 'idle' });
+  const leaving = useRef<AbortController | null>(null);
+  useEffect(() => () => { leaving.current?.abort(); }, []);
+  const run = async (): Promise<void> => {
+    const stop = leaving.current = new AbortController();
+    setCheck({ state: 'running', events: 0, about: 0 });
+    let report: Report | null = null;
+    try {
+      await readEvents('/api/v1/events/check', await accessToken() ?? '', null, ({ event, data }) => {
+        if (event === 'progress') setCheck({ state: 'running', ...JSON.parse(data) as { events: number; about: number } });
+        if (event === 'result') report = JSON.parse(data) as Report;
+      }, stop.signal);
+    } catch { /* What came of it is told below. */ }
+    if (!stop.signal.aborted) setCheck(report === null ? { state: 'failed' } : { state: 'done', report });
+  };
+  const percent = check.state === 'running' && check.about > 0 ? Math.min(100, Math.floor(check.events / check.about * 100)) : 0;
+  return (
+    <Card withBorder component="section" aria-label={t('chain.title')}>
+      <Title order={2} size="h4" mb="xs">{t('chain.title')}</Title>
+      <Text size="sm" mb="xs" maw="70ch">{t('chain.help')}</Text>
+      <Group className="no-print">
+        <Button loading={check.state === 'running'} onClick={() => { void run(); }}>{t(check.state === 'idle' ? 'chain.start' : 'chain.again')}</Button>
+        {check.state === 'running' && <Button variant="default" onClick={() => { leaving.current?.abort(); setCheck({ state: 'idle' }); }}>{t('chain.stop')}</Button>}
+        {check.state === 'done' && <Button variant="default" onClick={() => { window.print(); }}>{t('print')}</Button>}
+      </Group>
+      <div role="status">
+        {check.state === 'running' && <><Text size="sm" mt="sm">{t('chain.progress', { percent, count: check.events })}</Text><Progress value={percent} aria-label={t('chain.title')} mt={4} /></>}
+        {check.state === 'failed' && <Alert mt="sm" color="red.9" variant="outline" title={t('chain.failed')}>{t('chain.failedHelp')}</Alert>}
+        {check.state === 'done' && <Result report={check.report} />}
+      </div>
+    </Card>
+  );
+};
+
+const Result = ({ report: { sound, events, streams, startedAt, finishedAt, problem } }: { readonly report: Report }) => {
+  const { t } = useTranslation('replay');
+  return (
+    <Alert mt="sm" color={sound ? 'green.9' : 'red.9'} variant="outline" title={t(sound ? 'chain.sound' : 'chain.broken')}>
+      {problem !== null && <Text fw={600}>{inLanguage(problem)}</Text>}
+      <Text>{t('chain.counted', { count: events, streams })}</Text>
+      <Text>{t('chain.when', { from: momentText(startedAt), to: momentText(finishedAt) })}</Text>
+      {!sound && <Text>{t('chain.whatNow')}</Text>}
+    </Alert>
+  );
+};
