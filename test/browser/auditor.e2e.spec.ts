@@ -6,6 +6,9 @@ import { openBrowser, visit } from './workplace.fixture.js';
 
 const school = 'smolensk-2026.school.vyazma-1';
 
+/** A busy machine takes its time over three pages and their checks. */
+const patience = 240_000;
+
 browserSuite('an auditor in the browser', () => {
   let api: TestApi;
   let browser: Browser;
@@ -68,7 +71,7 @@ browserSuite('an auditor in the browser', () => {
     await picture('auditor-difference');
     expect(wrongs).toStrictEqual([]);
     await context.close();
-  });
+  }, patience);
 
   it('checks the chain, takes the log along, and finds a school by the beginning of a word', async () => {
     const { page, context, wrongs, violations, open, picture } = await visit(browser, api.origin, { login: 'auditor' });
@@ -91,7 +94,7 @@ browserSuite('an auditor in the browser', () => {
     await page.getByRole('heading', { level: 1, name: 'Школа 1, Вязьма' }).waitFor();
     expect(wrongs).toStrictEqual([]);
     await context.close();
-  });
+  }, patience);
 
   it('does the same in English, on a phone in the dark', async () => {
     const { page, context, wrongs, violations, open } = await visit(browser, api.origin, { login: 'auditor', language: 'en', width: 390, dark: true });
@@ -106,5 +109,5 @@ browserSuite('an auditor in the browser', () => {
     }
     expect(wrongs).toStrictEqual([]);
     await context.close();
-  });
+  }, patience);
 });

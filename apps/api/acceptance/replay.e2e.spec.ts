@@ -1,14 +1,13 @@
 import ExcelJS from 'exceljs';
-import { pdf } from '@uplift/infra/files/contract/sample-files';
 import { createTestDatabase, type TestDatabase } from '@uplift/infra/postgres/test-database.fixture';
 import { demoPersonId } from '../demo/demo-region.js';
+import { fiveDocuments, uploadDocuments } from './handing-in.fixture.js';
 import { startTestApi, type TestApi } from '../test-api.fixture.js';
 import type { SearchAnswer } from '../search/search.js';
 import type { AsOf, Difference, Moments, Timeline } from '../replay/replay-view.js';
 
 let api: TestApi;
 let database: TestDatabase;
-let file: { readonly sha256: string; readonly bytes: number };
 beforeAll(async () => {
   database = await createTestDatabase();
   api = await startTestApi({ database });
@@ -16,8 +15,7 @@ beforeAll(async () => {
   api.now = '2026-10-09T06:00:00.000Z';
   await api.work(api.cycle);
   api.now = '2026-10-12T06:00:00.000Z';
-  file = (await api.as('school-1').upload<typeof file>(pdf('plan'))).body;
-  await api.as('school-1').post(`/cases/${id()}/steps/transition-programme/submit`, { note: 'готово', attachments: [{ kind: 'plan', name: 'План повышения.pdf', sha256: file.sha256, bytes: file.bytes }] });
+  await api.as('school-1').post(`/cases/${id()}/steps/transition-programme/submit`, { note: 'готово', attachments: [] });
   await api.as('coordinator').post(`/cases/${id()}/steps/school-plan/extend`, { to: '2026-12-01', reason: 'карантин', order: '12-ОД' });
 }, 120_000);
 afterAll(async () => { await api.close(); });
@@ -129,8 +127,11 @@ describe('searching', () => {
   });
 
   it('finds files by their names and by whose they are', async () => {
-    expect(ids(await search('повышения вязьма', 'auditor'), 'file')).toStrictEqual([`${id()}/${file.sha256}`]);
-    expect(ids(await search('план повыш', 'school-2'), 'file')).toStrictEqual([]);
+    await uploadDocuments(api);
+    expect((await api.as('school-1').post(`/cases/${id()}/steps/document-package/submit`, { attachments: fiveDocuments })).status).toBe(200);
+    const file = fiveDocuments.find(({ kind }) => kind === 'year-plan')!;
+    expect(ids(await search('Year PLAN вязьма', 'auditor'), 'file')).toStrictEqual([`${id()}/${file.sha256}`]);
+    expect(ids(await search('year plan', 'school-2'), 'file')).toStrictEqual([]);
     expect((await replay<Timeline>(`cases/${id()}/timeline?file=${file.sha256}`)).body.entries.map(({ type }) => type)).toStrictEqual(['StepSubmitted']);
   });
 });

@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Group, Progress, Text, Title } from '@mantine/core';
+import { Button, Card, Group, Progress, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Text as Words } from '../api/schemas.js';
@@ -40,7 +40,7 @@ export const ChainCheck = () => {
       </Group>
       <div role="status">
         {check.state === 'running' && <><Text size="sm" mt="sm">{t('chain.progress', { percent, count: check.events })}</Text><Progress value={percent} aria-label={t('chain.title')} mt={4} /></>}
-        {check.state === 'failed' && <Alert mt="sm" color="red.9" variant="outline" title={t('chain.failed')}>{t('chain.failedHelp')}</Alert>}
+        {check.state === 'failed' && <Card withBorder mt="sm"><Text fw={700}>{t('chain.failed')}</Text><Text>{t('chain.failedHelp')}</Text></Card>}
         {check.state === 'done' && <Result report={check.report} />}
       </div>
     </Card>
@@ -50,11 +50,12 @@ export const ChainCheck = () => {
 const Result = ({ report: { sound, events, streams, startedAt, finishedAt, problem } }: { readonly report: Report }) => {
   const { t } = useTranslation('replay');
   return (
-    <Alert mt="sm" color={sound ? 'green.9' : 'red.9'} variant="outline" title={t(sound ? 'chain.sound' : 'chain.broken')}>
+    <Card withBorder mt="sm">
+      <Text fw={700} size="lg">{sound ? '✓' : '✗'} {t(sound ? 'chain.sound' : 'chain.broken')}</Text>
       {problem !== null && <Text fw={600}>{inLanguage(problem)}</Text>}
       <Text>{t('chain.counted', { count: events, streams })}</Text>
       <Text>{t('chain.when', { from: momentText(startedAt), to: momentText(finishedAt) })}</Text>
       {!sound && <Text>{t('chain.whatNow')}</Text>}
-    </Alert>
+    </Card>
   );
 };

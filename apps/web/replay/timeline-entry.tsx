@@ -1,4 +1,4 @@
-import { Badge, Button, Card, Group, Text } from '@mantine/core';
+import { Button, Card, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { momentText } from '../language/dates.js';
 import { inLanguage } from '../language/language.js';
@@ -20,7 +20,7 @@ export const TimelineEntryCard = ({ entry, onMoment, onAct }: EntryProps) => {
       <Text fw={600}>{sentence}</Text>
       <Group gap="xs" mt={2}>
         <Text size="sm" c="dimmed">{t('entry.happened')}: <time dateTime={entry.occurredAt}>{momentText(entry.occurredAt)}</time> · {t('entry.recorded')}: {momentText(entry.recordedAt)} · {t('entry.who')}: {inLanguage(entry.actor.who)} · {inLanguage(entry.about)}</Text>
-        {recordedLater && <Badge color="orange.9" variant="filled">{t('entry.later')}</Badge>}
+        {recordedLater && <Text size="sm" fw={700}>{t('entry.later')}</Text>}
       </Group>
       {entry.changes.length > 0 && <ChangeList changes={entry.changes} label={t('entry.changed')} />}
       {entry.changesLeftOut > 0 && <Text size="sm">{t('entry.moreChanges', { count: entry.changesLeftOut })}</Text>}
