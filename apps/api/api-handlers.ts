@@ -78,6 +78,7 @@ import { LiveUpdates } from './live/live-updates.js';
 import { ChangeProfile } from './me/change-profile.js';
 import { OwnSecurityDesk } from './me/own-security.js';
 import { ShowMe } from './me/show-me.js';
+import { CleanFilesHandler } from './operate/clean-files.js';
 import { ShowEngine } from './operate/show-engine.js';
 import { StreamLoader } from './parts/stream-loader.js';
 import { ChangePerson } from './people/change-person.js';
@@ -141,7 +142,7 @@ export const handlers = [
   ProgrammeOfCycles, AnswerDesk, FormSheet, ChangeForm, SubmitFormHandler, FormsOfCycle, PlaceOfSubject, ShowIndicators, RecordIndicatorsHandler,
   Search, PeopleByName, ChainCheck, ExportEvents, ExportReplay, PlaceOfReplay, ReadReplay, ReplayNames, ReplayStanding, ReplayTimeline, StreamsOfSubject, WhoActed, StepTitles,
   SurveyDesk, SurveyTickets, ManageSurvey, AnswerSurveyHandler, ShowSurvey,
-  PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ChangeProfile, OwnSecurityDesk, ShowEngine,
+  PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ChangeProfile, OwnSecurityDesk, ShowEngine, CleanFilesHandler,
   CycleFacts, MeetingAccess, MeetingList, ShowMeeting, PlanMeetings, FollowDecisions, HoldMeeting,
   ...identificationHandlers,
   ShowDossier, CalendarEntries, CalendarFeeds, ReportDesk, ReportFiles, ReadReports, ChangeReport, HandInReport,

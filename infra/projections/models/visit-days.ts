@@ -8,7 +8,7 @@ const key: Columns = { visit: 'text', day: 'text' };
 
 /** Visits, consultations and lessons, a row for each day, with whether it took place. */
 export const visitDays: ReadModel = {
-  name: 'visit-days',
+  name: 'visit_days',
   tables: (schema) => `CREATE TABLE ${schema}.visit_days (
     visit ${plain}, day ${plain}, cycle ${plain} NOT NULL, kind ${plain} NOT NULL, school ${plain} NOT NULL, subject ${plain}, guests text[] NOT NULL, visitors text[] NOT NULL,
     status ${plain} NOT NULL, reason text, agreed int NOT NULL, PRIMARY KEY (visit, day))`,
