@@ -64,11 +64,12 @@ describe('a visit', () => {
   it('is listed by day over the whole cycle, with filters, as far as one’s roles reach', async () => {
     const days = async (login: string, query = '') => (await api.as(login).get<VisitDaysAnswer>(`${path()}/days${query}`)).body.days.map(({ day, kind, school, status }) => [day, kind, school, status]);
     const lessons = ['2027-01-20', '2027-02-17', '2027-03-17', '2027-04-21'].map((day) => [day, 'lesson', 'vyazma-1', 'planned']);
-    expect(await days('coordinator')).toStrictEqual([['2026-10-05', 'visit', 'vyazma-1', 'held'], ...lessons]);
+    const advice = ['2026-10-02', 'consultation', 'vyazma-2', 'held'];
+    expect(await days('coordinator')).toStrictEqual([advice, ['2026-10-05', 'visit', 'vyazma-1', 'held'], ...lessons]);
     expect(await days('coordinator', '?kind=lesson&from=2027-02-01&to=2027-03-31&municipality=vyazma&status=planned')).toStrictEqual(lessons.slice(1, 3));
     // A guest sees the lessons it comes to and nothing else of the host's.
-    expect(await days('school-2')).toStrictEqual(lessons);
-    expect(await days('coordinator', '?school=vyazma-2')).toStrictEqual([]);
+    expect(await days('school-2')).toStrictEqual([advice, ...lessons]);
+    expect(await days('coordinator', '?school=vyazma-2')).toStrictEqual([advice]);
     expect((await api.as('coordinator').get<{ code: string }>(`${path()}/days?from=soon`)).body.code).toBe('input-invalid');
   });
 
@@ -89,7 +90,7 @@ describe('a visit', () => {
     await api.work(api.cycle);
     const { body: { notices } } = await api.as('school-1').get<{ notices: { kind: string; step: string }[] }>('/inbox');
     expect(notices.filter(({ step }) => step === task!.step).map(({ kind }) => kind).sort()).toStrictEqual(['added', 'reminder', 'reminder']);
-    const { body: { days } } = await api.as('curator').get<VisitDaysAnswer>(`${path()}/days?to=2026-10-31`);
+    const { body: { days } } = await api.as('curator').get<VisitDaysAnswer>(`${path()}/days?school=vyazma-1&to=2026-10-31`);
     expect(days.map(({ day, status, reason, agreed }) => [day, status, reason, agreed])).toStrictEqual([
       ['2026-10-05', 'held', null, 1], ['2026-10-07', 'not-held', 'Карантин', 0], ['2026-10-08', 'held', null, 1]]);
   });
