@@ -71,11 +71,14 @@ import { GiveAccess } from './mentoring/give-access.js';
 import { KnownMentoring } from './mentoring/mentoring-facts.js';
 import { ShowMentoring } from './mentoring/show-mentoring.js';
 import { LogVisitHandler } from './visits/log-visit.js';
+import { VisitDays } from './visits/visit-days.js';
+import { VisitDesk } from './visits/visit-desk.js';
 import { EventTail } from './live/event-tail.js';
 import { LiveUpdates } from './live/live-updates.js';
 import { ChangeProfile } from './me/change-profile.js';
 import { OwnSecurityDesk } from './me/own-security.js';
 import { ShowMe } from './me/show-me.js';
+import { CleanFilesHandler } from './operate/clean-files.js';
 import { ShowEngine } from './operate/show-engine.js';
 import { StreamLoader } from './parts/stream-loader.js';
 import { ChangePerson } from './people/change-person.js';
@@ -135,11 +138,11 @@ export const handlers = [
   CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, CycleBoard, ExportBoard, TaskList, DeadlineList, Inbox,
   UploadFile, ServeFile, FileReferences,
   LoadRoadmap, ShowRoadmap, EarlierMeasures, TriedMeasures, CarryOutRoadmap, RoadmapPeople,
-  KnownMentoring, GiveAccess, ShowMentoring, ChangeMentoring, LogVisitHandler, KnownInterviews, ShowTimetable, ChangeInterviews, HoldInterviewHandler, CheckInterviewMove,
+  KnownMentoring, GiveAccess, ShowMentoring, ChangeMentoring, LogVisitHandler, VisitDesk, VisitDays, KnownInterviews, ShowTimetable, ChangeInterviews, HoldInterviewHandler, CheckInterviewMove,
   ProgrammeOfCycles, AnswerDesk, FormSheet, ChangeForm, SubmitFormHandler, FormsOfCycle, PlaceOfSubject, ShowIndicators, RecordIndicatorsHandler,
   Search, PeopleByName, ChainCheck, ExportEvents, ExportReplay, PlaceOfReplay, ReadReplay, ReplayNames, ReplayStanding, ReplayTimeline, StreamsOfSubject, WhoActed, StepTitles,
   SurveyDesk, SurveyTickets, ManageSurvey, AnswerSurveyHandler, ShowSurvey,
-  PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ChangeProfile, OwnSecurityDesk, ShowEngine,
+  PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ChangeProfile, OwnSecurityDesk, ShowEngine, CleanFilesHandler,
   CycleFacts, MeetingAccess, MeetingList, ShowMeeting, PlanMeetings, FollowDecisions, HoldMeeting,
   ...identificationHandlers,
   ShowDossier, CalendarEntries, CalendarFeeds, ReportDesk, ReportFiles, ReadReports, ChangeReport, HandInReport,

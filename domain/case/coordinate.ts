@@ -1,5 +1,6 @@
 import { DomainError } from '../core/domain-error.js';
 import type { PlainDate } from '../core/instant.js';
+import { lastDayOfAdded } from './added-step.js';
 import type { ExtendDeadline, ReassignStep, RequestReminder } from './commands.js';
 import type { CaseContext } from './context.js';
 import type { CaseEvent } from './events.js';
@@ -10,7 +11,7 @@ export const extendDeadline = (command: ExtendDeadline, state: OpenCase, context
   const step = tickingStep(command, state);
   const last = step.plan.explanation.extensions.at(-1);
   if (last !== undefined && last.to === command.to && last.reason === command.reason && last.order === command.order && last.by === command.actor.id) return [];
-  const lastDay = lastDayFor(step, context);
+  const lastDay = state.added[command.step] === undefined ? lastDayFor(step, context) : lastDayOfAdded(context.lastDay);
   if (command.to < context.firstDay || command.to > lastDay) {
     throw new DomainError('date-outside-year', { date: command.to, from: context.firstDay, to: lastDay });
   }

@@ -19,7 +19,7 @@ const decide = (command: InterviewCommand, state: InterviewsState, context: Inte
       const booking = state.bookings[command.school];
       if (booking === undefined) return [];
       if (booking.status === 'held') throw new DomainError('interview-held-already', { school: command.school });
-      return [{ type: 'InterviewReleased', occurredAt: command.now, data: { school: command.school, slot: booking.slot.slot, because: 'asked', by: command.actor.id } }];
+      return [{ type: 'InterviewReleased', occurredAt: command.now, data: { school: command.school, slot: booking.slot.slot, because: 'asked', participants: [...booking.participants], by: command.actor.id } }];
     }
     case 'HoldInterview': return hold(command, state);
     case 'MissInterview': return miss(command, state);
@@ -42,7 +42,7 @@ const move = ({ school, at, actor, now }: MoveInterview, state: DrawnTimetable, 
   if (isAt(booking.slot, at)) return [];
   const slot = slotFor(at, school, state, context);
   refuseClashes(state, { ...booking, slot }, context);
-  return [{ type: 'InterviewMoved', occurredAt: now, data: { school, from: booking.slot.slot, slot, by: actor.id } }];
+  return [{ type: 'InterviewMoved', occurredAt: now, data: { school, from: booking.slot.slot, slot, participants: [...booking.participants], by: actor.id } }];
 };
 
 const nameParticipants = ({ school, participants, actor, now }: NameParticipants, state: DrawnTimetable, context: InterviewContext): readonly InterviewEvent[] => {

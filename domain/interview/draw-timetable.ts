@@ -21,7 +21,7 @@ export const drawTimetable = ({ cycle, step, actor, now }: DrawTimetable, state:
   const taken = new Set<string>();
   for (const booking of Object.values(drawn.bookings)) {
     if (booking.status === 'held' || listed.has(booking.school)) taken.add(booking.slot.slot);
-    else events.push({ type: 'InterviewReleased', occurredAt: now, data: { school: booking.school, slot: booking.slot.slot, because: 'unlisted', by: actor.id } });
+    else events.push({ type: 'InterviewReleased', occurredAt: now, data: { school: booking.school, slot: booking.slot.slot, because: 'unlisted', participants: [...booking.participants], by: actor.id } });
   }
   for (const { school, municipality } of context.schools) {
     if (drawn.bookings[school] !== undefined) continue;

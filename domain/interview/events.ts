@@ -12,14 +12,16 @@ export type MissedReason = z.infer<typeof MissedReason>;
 const school = { school: z.string() };
 /** Persons who take part beside the school, by id. */
 const participants = { participants: z.array(z.string()) };
+/** As above; events of the first months do not say. */
+const concerned = { participants: z.array(z.string()).optional() };
 
 /** The programme's slots for a cycle's interviews, before anyone is booked. */
 export const TimetableDrawn = defineEvent('TimetableDrawn', 1, z.object({ cycle: z.string(), step: z.string(), slots: z.array(PlannedSlot), by: z.string() }));
 export const InterviewBooked = defineEvent('InterviewBooked', 1, z.object({ ...school, municipality: z.string(), slot: Slot, ...participants, by: z.string() }));
-export const InterviewMoved = defineEvent('InterviewMoved', 1, z.object({ ...school, from: z.string(), slot: Slot, by: z.string() }));
+export const InterviewMoved = defineEvent('InterviewMoved', 1, z.object({ ...school, from: z.string(), slot: Slot, ...concerned, by: z.string() }));
 export const ParticipantsNamed = defineEvent('ParticipantsNamed', 1, z.object({ ...school, ...participants, by: z.string() }));
 /** The school gave its slot back, or left the cycle's list. */
-export const InterviewReleased = defineEvent('InterviewReleased', 1, z.object({ ...school, slot: z.string(), because: z.enum(['asked', 'unlisted']), by: z.string() }));
+export const InterviewReleased = defineEvent('InterviewReleased', 1, z.object({ ...school, slot: z.string(), because: z.enum(['asked', 'unlisted']), ...concerned, by: z.string() }));
 export const InterviewHeld = defineEvent('InterviewHeld', 1, z.object({ ...school, slot: z.string(), outcome: InterviewOutcome, by: z.string() }));
 export const InterviewMissed = defineEvent('InterviewMissed', 1, z.object({ ...school, slot: z.string(), reason: MissedReason, by: z.string() }));
 

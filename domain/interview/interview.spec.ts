@@ -135,7 +135,7 @@ describe('a booked interview', () => {
 
   it('is given back', () => {
     after(draw).when(on({ type: 'ReleaseInterview', school: 'v1' }))
-      .then({ type: 'InterviewReleased', occurredAt: base.now, data: { school: 'v1', slot: '2020-11-17-1430', because: 'asked', by: 'coordinator' } });
+      .then({ type: 'InterviewReleased', occurredAt: base.now, data: { school: 'v1', slot: '2020-11-17-1430', because: 'asked', participants: [], by: 'coordinator' } });
   });
 
   const now = '2020-11-17T12:05:00.000Z';

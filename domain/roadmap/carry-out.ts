@@ -4,14 +4,14 @@ import { sameValue } from '../core/same-value.js';
 import type { JudgeMeasure, PublishRoadmap, ReportProgress } from './commands.js';
 import { measuresOf } from './content.js';
 import type { RoadmapEvent } from './events.js';
-import { lastSubmission, type ApprovedRoadmap, type StartedRoadmap } from './state.js';
+import { contentInForce, type InForce, type RoadmapInForce, type StartedRoadmap } from './state.js';
 
 /** A link checked again with the same result is news after so long. */
 const newsAfterMs = 86_400_000;
 
 /** Publishes the approved roadmap under a link, and records what asking for the link gave. */
 export const publishRoadmap = ({ url, link, actor: { id: by }, now }: PublishRoadmap, state: StartedRoadmap): readonly RoadmapEvent[] => {
-  const roadmap = approved(state);
+  const roadmap = approved(state).inForce;
   const events: RoadmapEvent[] = [];
   if (roadmap.publication?.url !== url) events.push({ type: 'RoadmapPublished', occurredAt: now, data: { url, by } });
   const last = roadmap.links.findLast((one) => one.url === url);
@@ -36,13 +36,14 @@ export const judgeMeasure = ({ measure, outcome, note, actor: { id: by }, now }:
   return [{ type: 'RoadmapMeasureJudged', occurredAt: now, data: { measure, by, outcome, note } }];
 };
 
-const approved = (state: StartedRoadmap): ApprovedRoadmap => {
-  if (state.status !== 'approved') throw new DomainError('roadmap-status', { status: state.status });
-  return state;
+const approved = (state: StartedRoadmap): RoadmapInForce => {
+  const { inForce } = state;
+  if (inForce === null) throw new DomainError('roadmap-status', { status: state.status });
+  return { ...state, inForce };
 };
 
-const withMeasure = (state: StartedRoadmap, measure: string): ApprovedRoadmap => {
+const withMeasure = (state: StartedRoadmap, measure: string): InForce => {
   const roadmap = approved(state);
-  if (!measuresOf(lastSubmission(roadmap)?.content ?? []).some(({ id }) => id === measure)) throw new DomainError('roadmap-measure-unknown', { measure });
-  return roadmap;
+  if (!measuresOf(contentInForce(roadmap)).some(({ id }) => id === measure)) throw new DomainError('roadmap-measure-unknown', { measure });
+  return roadmap.inForce;
 };

@@ -1,5 +1,6 @@
 import type { Attachment } from '../case/events.js';
 import type { CommandBase } from '../core/decider.js';
+import type { PlainDate } from '../core/instant.js';
 import type { Role } from '../programme/vocabulary.js';
 import type { MeasureFields } from './content.js';
 import type { LinkResult, RoadmapAttachment, RoadmapMeasureJudged } from './events.js';
@@ -25,6 +26,8 @@ export interface ReviewSection extends OnRoadmap {
 export interface ReturnRoadmap extends OnRoadmap { readonly type: 'ReturnRoadmap' }
 export interface AnswerRemark extends OnRoadmap { readonly type: 'AnswerRemark'; readonly remark: string; readonly kind: 'changed' | 'refused'; readonly text: string }
 export interface ApproveRoadmap extends OnRoadmap { readonly type: 'ApproveRoadmap'; readonly note: string }
+/** Has the approved roadmap corrected by a day; what it says stays in force until then. */
+export interface ReopenRoadmap extends OnRoadmap { readonly type: 'ReopenRoadmap'; readonly reason: string; readonly due: PlainDate }
 /** The link was asked for before: what came of it is part of the command. */
 export interface PublishRoadmap extends OnRoadmap { readonly type: 'PublishRoadmap'; readonly url: string; readonly link: LinkResult }
 export interface ReportProgress extends OnRoadmap {
@@ -33,5 +36,5 @@ export interface ReportProgress extends OnRoadmap {
 export interface JudgeMeasure extends OnRoadmap {
   readonly type: 'JudgeMeasure'; readonly measure: string; readonly outcome: z.infer<(typeof RoadmapMeasureJudged)['schema']>['outcome']; readonly note: string;
 }
-export type RoadmapCommand = EditRoadmap | SubmitRoadmap | RecallRoadmap | ReviewSection | ReturnRoadmap | AnswerRemark | ApproveRoadmap | PublishRoadmap
+export type RoadmapCommand = EditRoadmap | SubmitRoadmap | RecallRoadmap | ReviewSection | ReturnRoadmap | AnswerRemark | ApproveRoadmap | ReopenRoadmap | PublishRoadmap
   | ReportProgress | JudgeMeasure;

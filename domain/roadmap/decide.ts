@@ -4,11 +4,12 @@ import type { Role } from '../programme/vocabulary.js';
 import { judgeMeasure, publishRoadmap, reportProgress } from './carry-out.js';
 import type { RoadmapCommand } from './commands.js';
 import { measuresOf } from './content.js';
+import { reopenRoadmap } from './correct.js';
 import type { RoadmapContext } from './context.js';
 import { editRoadmap } from './edit.js';
 import type { RoadmapEvent } from './events.js';
 import { approveRoadmap, returnRoadmap, reviewSection } from './review.js';
-import { evolve, lastSubmission, noRoadmap, type RoadmapState } from './state.js';
+import { contentInForce, evolve, noRoadmap, type RoadmapState } from './state.js';
 import { answerRemark, recallRoadmap, submitRoadmap } from './submit.js';
 
 const decide = (command: RoadmapCommand, state: RoadmapState, context: RoadmapContext): readonly RoadmapEvent[] => {
@@ -22,6 +23,7 @@ const decide = (command: RoadmapCommand, state: RoadmapState, context: RoadmapCo
       refuseUnless(command.as, step.responsible, step.id);
       break;
     case 'ReportProgress': refuseUnless(command.as, [...step.responsible, ...step.supports, ...ownerOf(command.measure, state)], step.id); break;
+    case 'ReopenRoadmap': refuseUnless(command.as, [...context.levels.flat(), 'institute-coordinator'], step.id); break;
     case 'JudgeMeasure': refuseUnless(command.as, [...step.supports, ...context.levels.flat()], step.id); break;
     case 'ReviewSection': case 'ReturnRoadmap': case 'ApproveRoadmap': break;
   }
@@ -33,6 +35,7 @@ const decide = (command: RoadmapCommand, state: RoadmapState, context: RoadmapCo
     case 'ReturnRoadmap': return returnRoadmap(command, state, context);
     case 'AnswerRemark': return answerRemark(command, state);
     case 'ApproveRoadmap': return approveRoadmap(command, state, context);
+    case 'ReopenRoadmap': return reopenRoadmap(command, state);
     case 'PublishRoadmap': return publishRoadmap(command, state);
     case 'ReportProgress': return reportProgress(command, state);
     case 'JudgeMeasure': return judgeMeasure(command, state);
@@ -41,7 +44,7 @@ const decide = (command: RoadmapCommand, state: RoadmapState, context: RoadmapCo
 
 /** Whoever a measure falls to says how far it has come, also where others drew up the plan. */
 const ownerOf = (measure: string, state: RoadmapState): readonly Role[] => (state.status === 'none' ? []
-  : measuresOf(lastSubmission(state)?.content ?? []).flatMap(({ id, owner }) => (id === measure && owner !== null ? [owner] : [])));
+  : measuresOf(contentInForce(state)).flatMap(({ id, owner }) => (id === measure && owner !== null ? [owner] : [])));
 
 const refuseUnless = (as: readonly Role[], roles: readonly Role[], step: string): void => {
   if (!as.some((role) => roles.includes(role))) throw new DomainError('step-not-yours', { step, roles: roles.join(', ') });

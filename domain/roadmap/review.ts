@@ -1,5 +1,6 @@
 import { DomainError } from '../core/domain-error.js';
 import type { ApproveRoadmap, ReturnRoadmap, ReviewSection } from './commands.js';
+import { correctedSections } from './correct.js';
 import type { RoadmapContext } from './context.js';
 import type { RoadmapEvent, RoadmapRemark } from './events.js';
 import { lastSubmission, type RoadmapInReview, type StartedRoadmap } from './state.js';
@@ -10,6 +11,7 @@ export const reviewSection = (command: ReviewSection, state: StartedRoadmap, con
   const review = underReview(command, state, context);
   const frozen = submissionOf(review).content.find((one) => one.section === section);
   if (frozen === undefined) throw new DomainError('roadmap-section-unknown', { section, known: context.sections.map(({ id }) => id).join(', ') });
+  if (correctedSections(submissionOf(review).content, state)?.has(section) === false) throw new DomainError('roadmap-section-unchanged', { section });
   for (const { measure } of remarks) {
     if (measure !== null && !frozen.measures.some(({ id }) => id === measure)) throw new DomainError('roadmap-measure-unknown', { measure });
   }

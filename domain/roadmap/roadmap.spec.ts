@@ -4,7 +4,7 @@ import { contentOf } from './draft.js';
 import type { RoadmapCommand } from './commands.js';
 import { roadmapDecider } from './decide.js';
 import {
-  after, answer, approve, approveLast, caseId, centre, colleague, context, draft, edit, giveBack, history, now, recall, review, stateAfter, submit, whole, withoutReview,
+  after, answer, approve, approveLast, caseId, centre, colleague, context, draft, edit, giveBack, history, institute, now, recall, review, stateAfter, submit, whole, withoutReview,
 } from './roadmap.fixture.js';
 
 const measuresAfter = (...commands: readonly RoadmapCommand[]) => {
@@ -166,6 +166,51 @@ describe('carrying a roadmap out', () => {
     const judge = { type: 'JudgeMeasure', ...by, as: ['municipal-centre'], now, measure: 'm1', outcome: 'did-not-work', note: '' } as const;
     after(...approved).when(judge).thenTypes('RoadmapMeasureJudged');
     after(...approved).when({ ...judge, as: ['school-team'] }).thenRefused('step-not-yours');
-    expect(fold(roadmapDecider, history(context, ...approved, judge))).toMatchObject({ status: 'approved', judgements: { m1: { outcome: 'did-not-work' } } });
+    expect(fold(roadmapDecider, history(context, ...approved, judge))).toMatchObject({ status: 'approved', inForce: { judgements: { m1: { outcome: 'did-not-work' } } } });
+  });
+});
+
+describe('correcting an approved roadmap', () => {
+  const approved = [draft, submit(), approve(), approveLast] as const;
+  const reopen = { type: 'ReopenRoadmap', case: caseId, actor: centre, as: ['municipal-centre'], now, reason: 'Промежуточный мониторинг', due: '2027-02-10' } as const;
+  const later = edit(2, [{ section: 'parents', measure: 'm1', set: { due: '2027-04-01' } }]);
+  const progress = { type: 'ReportProgress', case: caseId, actor: { kind: 'person', id: 'team' }, as: ['school-team'], now, measure: 'm1', percent: 40, note: 'идёт', evidence: [] } as const;
+
+  it('is for its reviewers and the coordinator, with a reason, once it is approved', () => {
+    after(...approved).when(reopen).then({ type: 'RoadmapReopened', occurredAt: now, data: { submission: 1, by: 'centre', reason: 'Промежуточный мониторинг', due: '2027-02-10' } });
+    after(...approved).when({ ...reopen, actor: institute, as: ['institute-coordinator'] }).thenTypes('RoadmapReopened');
+    after(...approved).when({ ...reopen, as: ['school-team'] }).thenRefused('step-not-yours');
+    after(draft, submit()).when(reopen).thenRefused('roadmap-status', { status: 'in-review' });
+    after(...approved, reopen).when({ ...reopen, reason: 'Другая причина' }).thenRefused('roadmap-status', { status: 'reopened' });
+  });
+
+  it('leaves the approved version in force, frozen, with its measures carried out on', () => {
+    const state = stateAfter(...approved, reopen, later, submit({ note: 'исправлено' }), progress);
+    expect(state).toMatchObject({ status: 'in-review', level: 1, inForce: { submission: 1, progress: { m1: [{ percent: 40 }] } }, corrections: [{ submission: 1, due: '2027-02-10' }] });
+    expect(state.status === 'none' ? [] : state.submissions.map(({ content }) => content.flatMap(({ measures }) => measures.map(({ due }) => due)))).toStrictEqual([
+      ['2027-03-01', '2027-03-01'], ['2027-03-01', '2027-04-01']]);
+  });
+
+  it('hands in what differs, and has only changed sections reviewed', () => {
+    after(...approved, reopen).when(submit({ note: 'исправлено' })).thenRefused('roadmap-unchanged', { submission: 1 });
+    const handedIn = [...approved, reopen, later, submit({ note: 'исправлено' })] as const;
+    after(...handedIn).when(review('staff', ['m2', 'Кто ведёт?'])).thenRefused('roadmap-section-unchanged', { section: 'staff' });
+    after(...handedIn).when(review('parents', ['m1', 'Поздно'])).thenTypes('RoadmapSectionReviewed');
+    after(...handedIn).when(approve()).thenTypes('RoadmapApproved');
+  });
+
+  it('takes the place of the version in force when it is approved at the last level', () => {
+    const first = stateAfter(...approved, progress, reopen, later, submit({ note: 'исправлено' }), approve());
+    expect(first).toMatchObject({ status: 'in-review', level: 2, inForce: { submission: 1 } });
+    expect(stateAfter(...approved, progress, reopen, later, submit({ note: 'исправлено' }), approve(), approveLast)).toMatchObject({
+      status: 'approved', inForce: { submission: 2, progress: { m1: [{ percent: 40 }] } } });
+  });
+
+  it('is returned with remarks and taken back like any other, and falls back on the version in force', () => {
+    expect(stateAfter(...approved, reopen, later, submit({ note: 'исправлено' }), recall())).toMatchObject({ status: 'reopened', inForce: { submission: 1 } });
+    const returned = [...approved, reopen, later, submit({ note: 'исправлено' }), review('parents', ['m1', 'Поздно']), giveBack] as const;
+    expect(stateAfter(...returned)).toMatchObject({ status: 'returned', inForce: { submission: 1 } });
+    after(...returned).when(submit()).thenRefused('roadmap-remarks-unanswered', { remarks: 'r1' });
+    expect(stateAfter(...returned, answer('r1', 'refused'), submit(), recall())).toMatchObject({ status: 'returned' });
   });
 });

@@ -1,5 +1,5 @@
 import type { Attachment } from '../case/events.js';
-import type { Instant } from '../core/instant.js';
+import type { Instant, PlainDate } from '../core/instant.js';
 import type { RoadmapContent } from './content.js';
 import { emptyDraft, withAim, withMeasure, withoutMeasure, type Draft } from './draft.js';
 import type { LinkResult, RemarkAnswer, RoadmapAttachment, RoadmapEvent, RoadmapRemark } from './events.js';
@@ -19,6 +19,18 @@ export interface LinkCheck extends LinkResult { readonly url: string; readonly a
 export interface Progress { readonly by: string; readonly at: Instant; readonly percent: number; readonly note: string; readonly evidence: readonly Attachment[] }
 export interface Judgement { readonly by: string; readonly at: Instant; readonly outcome: 'worked' | 'did-not-work' | 'unclear'; readonly note: string }
 
+/** What measures are carried out by: the version approved last. A correction leaves it as it is until it is approved in its turn. */
+export interface InForce {
+  readonly submission: number;
+  readonly since: Instant;
+  readonly publication: { readonly url: string; readonly by: string; readonly at: Instant } | null;
+  readonly links: readonly LinkCheck[];
+  readonly progress: Readonly<Record<string, readonly Progress[]>>;
+  readonly judgements: Readonly<Record<string, Judgement>>;
+}
+/** `submission` is the version that was in force. */
+export interface Correction { readonly submission: number; readonly by: string; readonly at: Instant; readonly reason: string; readonly due: PlainDate }
+
 interface RoadmapFacts {
   readonly case: string;
   readonly step: string;
@@ -30,29 +42,32 @@ interface RoadmapFacts {
   readonly answers: readonly RemarkAnswer[];
   /** So many remarks were ever made: the next one's number follows. */
   readonly remarksMade: number;
+  readonly inForce: InForce | null;
+  readonly corrections: readonly Correction[];
 }
 export type RoadmapState =
   | { readonly status: 'none' }
   | RoadmapFacts & { readonly status: 'draft' }
   | RoadmapFacts & { readonly status: 'returned' }
+  | RoadmapFacts & { readonly status: 'reopened'; readonly inForce: InForce }
   | RoadmapFacts & { readonly status: 'in-review'; readonly level: number; readonly reviews: Readonly<Record<string, SectionReview>> }
-  | RoadmapFacts & {
-    readonly status: 'approved'; readonly publication: { readonly url: string; readonly by: string; readonly at: Instant } | null;
-    readonly links: readonly LinkCheck[]; readonly progress: Readonly<Record<string, readonly Progress[]>>; readonly judgements: Readonly<Record<string, Judgement>>;
-  };
+  | RoadmapFacts & { readonly status: 'approved'; readonly inForce: InForce };
 export type StartedRoadmap = Exclude<RoadmapState, { status: 'none' }>;
 export type RoadmapInReview = Extract<RoadmapState, { status: 'in-review' }>;
-export type ApprovedRoadmap = Extract<RoadmapState, { status: 'approved' }>;
+/** One that was approved: under correction it is carried out on. */
+export type RoadmapInForce = StartedRoadmap & { readonly inForce: InForce };
 
 export const noRoadmap: RoadmapState = { status: 'none' };
 /** The one under review, approved or returned last; recalled ones count for nothing. */
 export const lastSubmission = ({ submissions }: RoadmapFacts): FrozenSubmission | undefined => submissions.findLast(({ recalledAt }) => recalledAt === null);
+export const contentInForce = ({ inForce, submissions }: RoadmapFacts): RoadmapContent => submissions.find(({ submission }) => submission === inForce?.submission)?.content ?? [];
 export const remarksOf = (state: StartedRoadmap): readonly RoadmapRemark[] => state.returns.at(-1)?.remarks ?? [];
 
 export const evolve = (state: RoadmapState, event: RoadmapEvent): RoadmapState => {
   if (event.type === 'RoadmapStarted') {
     const { case: id, step, sections } = event.data;
-    return { status: 'draft', case: id, step, draft: emptyDraft(sections), submissions: [], approvals: [], returns: [], answers: [], remarksMade: 0 };
+    return { status: 'draft', case: id, step, draft: emptyDraft(sections), submissions: [], approvals: [], returns: [], answers: [], remarksMade: 0,
+      inForce: null, corrections: [] };
   }
   if (state.status === 'none') return state;
   const at = event.occurredAt;
@@ -66,7 +81,7 @@ export const evolve = (state: RoadmapState, event: RoadmapEvent): RoadmapState =
     case 'RoadmapSubmitted':
       return { ...factsOf(state), status: 'in-review', level: 1, reviews: {}, submissions: [...state.submissions, { ...event.data, at, recalledAt: null }] };
     case 'RoadmapRecalled': return {
-      ...factsOf(state), status: state.returns.length > 0 ? 'returned' : 'draft',
+      ...beforeSubmission(state),
       submissions: state.submissions.map((one) => (one.submission === event.data.submission ? { ...one, recalledAt: at } : one)) };
     case 'RoadmapSectionReviewed': {
       if (state.status !== 'in-review') return state;
@@ -78,17 +93,21 @@ export const evolve = (state: RoadmapState, event: RoadmapEvent): RoadmapState =
     case 'RoadmapApproved': {
       const { last, ...approval } = event.data;
       const approvals = [...state.approvals, { ...approval, at }];
-      return last ? { ...factsOf(state), approvals, status: 'approved', publication: null, links: [], progress: {}, judgements: {} }
+      const { publication = null, links = [], progress = {}, judgements = {} } = state.inForce ?? {};
+      return last ? { ...factsOf(state), approvals, status: 'approved', inForce: { submission: approval.submission, since: at, publication, links, progress, judgements } }
         : { ...factsOf(state), approvals, status: 'in-review', level: approval.level + 1, reviews: {} };
     }
+    case 'RoadmapReopened':
+      return state.inForce === null ? state
+        : { ...factsOf(state), status: 'reopened', answers: [], inForce: state.inForce, corrections: [...state.corrections, { ...event.data, at }] };
     case 'RoadmapPublished': case 'RoadmapLinkChecked': case 'RoadmapMeasureProgressed': case 'RoadmapMeasureJudged':
-      return state.status === 'approved' ? evolveApproved(state, event) : state;
+      return state.inForce === null ? state : { ...state, inForce: evolveInForce(state.inForce, event) };
   }
 };
 
 type LaterEvent = Extract<RoadmapEvent, { type: 'RoadmapPublished' | 'RoadmapLinkChecked' | 'RoadmapMeasureProgressed' | 'RoadmapMeasureJudged' }>;
 
-const evolveApproved = (state: ApprovedRoadmap, event: LaterEvent): RoadmapState => {
+const evolveInForce = (state: InForce, event: LaterEvent): InForce => {
   const at = event.occurredAt;
   switch (event.type) {
     case 'RoadmapPublished': return { ...state, publication: { ...event.data, at } };
@@ -104,6 +123,13 @@ const evolveApproved = (state: ApprovedRoadmap, event: LaterEvent): RoadmapState
   }
 };
 
-const factsOf = ({ case: id, step, draft, submissions, approvals, returns, answers, remarksMade }: StartedRoadmap): RoadmapFacts =>
-  ({ case: id, step, draft, submissions, approvals, returns, answers, remarksMade });
+/** Where a submission that is taken back came from: a return, a correction, or the first draft. */
+const beforeSubmission = (state: StartedRoadmap): Extract<StartedRoadmap, { status: 'draft' | 'returned' | 'reopened' }> => {
+  const { inForce } = state;
+  if (state.returns.some(({ submission }) => submission > (inForce?.submission ?? 0))) return { ...factsOf(state), status: 'returned' };
+  return inForce === null ? { ...factsOf(state), status: 'draft' } : { ...factsOf(state), status: 'reopened', inForce };
+};
+
+const factsOf = ({ case: id, step, draft, submissions, approvals, returns, answers, remarksMade, inForce, corrections }: StartedRoadmap): RoadmapFacts =>
+  ({ case: id, step, draft, submissions, approvals, returns, answers, remarksMade, inForce, corrections });
 const highest = (made: number, remarks: readonly RoadmapRemark[]): number => Math.max(made, ...remarks.map(({ id }) => Number(id.slice(1))));

@@ -1,5 +1,5 @@
 import { addedStepIdOf } from '../case/added-step.js';
-import type { AddStep, ApproveStep, CaseCommand, RecallSubmission, ReturnStep, SubmitStep } from '../case/commands.js';
+import type { AddStep, ApproveStep, CancelStep, CaseCommand, ExtendDeadline, RecallSubmission, ReturnStep, SubmitStep } from '../case/commands.js';
 import type { StartedCase } from '../case/state.js';
 import type { CommandBase } from '../core/decider.js';
 import type { PlainDate } from '../core/instant.js';
@@ -7,18 +7,18 @@ import type { Role } from '../programme/vocabulary.js';
 import type { RoadmapCommand } from './commands.js';
 import { measuresOf } from './content.js';
 import type { RoadmapContext } from './context.js';
-import { lastSubmission, remarksOf, type StartedRoadmap } from './state.js';
+import { contentInForce, lastSubmission, remarksOf, type StartedRoadmap } from './state.js';
 import { roadmapStreamOf } from './stream.js';
 import { placeOf } from './submit.js';
 
 type Unstamped<Command> = Command extends CommandBase ? Omit<Command, 'actor' | 'now'> : never;
-export type StepCommand = Unstamped<SubmitStep | RecallSubmission | ReturnStep | ApproveStep | AddStep>;
+export type StepCommand = Unstamped<SubmitStep | RecallSubmission | ReturnStep | ApproveStep | AddStep | CancelStep | ExtendDeadline>;
 /** A command on the case, with a name that tells it from the others of the same request. */
 export interface NamedStepCommand { readonly part: string; readonly command: StepCommand }
 
 /**
  * What the case has still to do so that it stands where its roadmap stands: hand in, take back, return or approve the plan's step,
- * and take each approved measure as a step of its own. Empty when it stands there: asking again is safe.
+ * and take each approved measure as a step of its own. A correction has a step of its own, which ends when it is approved. Empty when it stands there: asking again is safe.
  * `always`: the plan's step moves whether it looks ready or not, so that its refusal is heard before anything is stored.
  */
 export const stepCommandsAfter = (
@@ -29,6 +29,7 @@ export const stepCommandsAfter = (
   const step = state.steps[context.step.id];
   const commands: NamedStepCommand[] = [];
   const move = (isReady: boolean, moving: StepCommand): void => { if (always || isReady) commands.push({ part: 'step', command: moving }); };
+  if (roadmap.corrections.length > 0 && command.type !== 'ReportProgress') return correctionSteps(command, roadmap, state, context, today);
   switch (command.type) {
     case 'SubmitRoadmap': {
       const { note = '', attachments = [] } = lastSubmission(roadmap) ?? {};
@@ -45,10 +46,44 @@ export const stepCommandsAfter = (
       break;
     }
     case 'ReportProgress': return handingIn(command, roadmap, state);
-    case 'EditRoadmap': case 'ReviewSection': case 'AnswerRemark': case 'PublishRoadmap': case 'JudgeMeasure': return [];
+    case 'EditRoadmap': case 'ReviewSection': case 'AnswerRemark': case 'PublishRoadmap': case 'JudgeMeasure': case 'ReopenRoadmap': return [];
   }
   return roadmap.status === 'approved' ? [...commands, ...measureSteps(roadmap, state, context, today)] : commands;
 };
+
+/** To correct the roadmap is a task of those who wrote it and those who approve it; approved, the correction changes the steps of its measures. */
+const correctionSteps = (
+  command: { readonly type: RoadmapCommand['type']; readonly as: readonly Role[] }, roadmap: StartedRoadmap, state: StartedCase, context: RoadmapContext, today: PlainDate,
+): readonly NamedStepCommand[] => {
+  const { reason, due } = roadmap.corrections.at(-1)!;
+  const item = `roadmap-correction-${roadmap.corrections.length}`;
+  const step = addedStepIdOf({ kind: 'task', item }, state.subject);
+  if (command.type === 'ReopenRoadmap') {
+    return state.added[step] !== undefined ? [] : [{ part: 'step', command: {
+      type: 'AddStep', case: roadmap.case, title: { ru: shortened(`Исправить дорожную карту: ${reason}`), en: shortened(`Correct the roadmap: ${reason}`) },
+      responsible: [...new Set([...context.step.responsible, ...context.levels.flat()])], assignee: null, due, origin: { kind: 'task', stream: roadmapStreamOf(roadmap.case), item },
+    } }];
+  }
+  if (roadmap.status !== 'approved') return [];
+  const done: readonly NamedStepCommand[] = state.steps[step]?.status !== 'open' ? []
+    : [{ part: 'step', command: { type: 'SubmitStep', case: roadmap.case, step, as: command.as, note: '', attachments: [] } }];
+  return [...done, ...correctedSteps(roadmap, state, reason), ...measureSteps(roadmap, state, context, today)];
+};
+
+/** Steps of measures that are gone are taken back, those with a later day get it. */
+const correctedSteps = (roadmap: StartedRoadmap, state: StartedCase, reason: string): readonly NamedStepCommand[] => {
+  const measures = new Map(measuresOf(contentInForce(roadmap)).map((measure) => [measure.id, measure]));
+  return Object.values(state.added).flatMap(({ step, origin }): NamedStepCommand[] => {
+    const present = state.steps[step];
+    if (origin.kind !== 'measure' || origin.stream !== roadmapStreamOf(roadmap.case) || present?.status !== 'open') return [];
+    const due = measures.get(origin.item)?.due ?? null;
+    if (!measures.has(origin.item)) return [{ part: `cancel ${origin.item}`, command: { type: 'CancelStep', case: roadmap.case, step, reason } }];
+    return due === null || due <= present.plan.due ? [] : [{ part: `extend ${origin.item}`, command: { type: 'ExtendDeadline', case: roadmap.case, step, to: due, reason, order: null } }];
+  });
+};
+
+const longestTitle = 300;
+const shortened = (words: string): string => (words.length <= longestTitle ? words : `${words.slice(0, longestTitle - 1)}…`);
 
 /** Each measure becomes a step with its own reminders and escalations. One whose day has passed meanwhile is due at once. */
 const measureSteps = (roadmap: StartedRoadmap, state: StartedCase, { step }: RoadmapContext, today: PlainDate): readonly NamedStepCommand[] =>

@@ -4,6 +4,7 @@ import type { MeasureField } from '../programme/roadmap-schema.js';
 import type { AnswerRemark, RecallRoadmap, SubmitRoadmap } from './commands.js';
 import { measuresOf, type Measure, type RoadmapContent } from './content.js';
 import type { RoadmapContext } from './context.js';
+import { refuseUncorrected } from './correct.js';
 import { diffOf } from './diff.js';
 import { contentOf } from './draft.js';
 import type { RoadmapAttachment, RoadmapEvent, RoadmapRemark } from './events.js';
@@ -19,6 +20,7 @@ export const submitRoadmap = (command: SubmitRoadmap, state: StartedRoadmap, con
   }
   const content = contentOf(state.draft);
   refuseIncomplete(content, context);
+  refuseUncorrected(content, state);
   refuseUnanswered(content, state);
   refuseWithoutRequisites(attachments, context);
   const submission = state.submissions.length + 1;
@@ -31,7 +33,7 @@ export const submitRoadmap = (command: SubmitRoadmap, state: StartedRoadmap, con
 /** Takes one's own submission back while no section has been reviewed. */
 export const recallRoadmap = ({ actor: { id: by }, now }: RecallRoadmap, state: StartedRoadmap): readonly RoadmapEvent[] => {
   const last = state.submissions.at(-1);
-  if (state.status === 'draft' || state.status === 'returned') {
+  if (state.status === 'draft' || state.status === 'returned' || state.status === 'reopened') {
     if (last?.recalledAt != null) return [];
     throw new DomainError('roadmap-status', { status: state.status });
   }

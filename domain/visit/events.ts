@@ -12,11 +12,19 @@ export const Recommendation = z.object({
 });
 export type Recommendation = z.infer<typeof Recommendation>;
 
-/** `school` was visited or advised, or is the host of lessons; `guests` are the schools whose pupils come; `visitors` are persons. */
+/**
+ * `school` was visited or advised, or is the host of lessons; `guests` are the schools whose pupils come; `visitors` are persons; `planned`
+ * are those of the days that lay ahead, which events of the first months do not say.
+ */
 export const VisitLogged = defineEvent('VisitLogged', 1, z.object({
-  visit: z.string(), cycle: z.string(), kind: VisitKind, school: z.string(), dates: z.array(PlainDate).min(1), subject: Slug.nullable(), guests: z.array(z.string()),
+  visit: z.string(), cycle: z.string(), kind: VisitKind, school: z.string(), dates: z.array(PlainDate).min(1), planned: z.array(PlainDate).optional(), subject: Slug.nullable(), guests: z.array(z.string()),
   visitors: z.array(z.string()), recommendations: z.array(Recommendation), by: z.string(),
 }));
 
-export const visitEvents = [VisitLogged] as const;
+/** A day took place, with what was agreed on then, or did not, for a reason. */
+export const VisitSettled = defineEvent('VisitSettled', 1, z.object({
+  visit: z.string(), date: PlainDate, held: z.boolean(), reason: z.string().max(1000), recommendations: z.array(Recommendation), by: z.string(),
+}));
+
+export const visitEvents = [VisitLogged, VisitSettled] as const;
 export type VisitEvent = EventOf<(typeof visitEvents)[number]>;

@@ -82,7 +82,8 @@ import { importDecider, type ImportCommand } from '@uplift/domain/import/decide'
 import type { ImportEvent } from '@uplift/domain/import/events';
 import type { ImportState } from '@uplift/domain/import/state';
 import { importStreamOf } from '@uplift/domain/import/stream';
-import { visitDecider, type LogVisit, type VisitContext, type VisitsState } from '@uplift/domain/visit/decide';
+import { visitDecider, type VisitCommand, type VisitContext } from '@uplift/domain/visit/decide';
+import type { VisitsState } from '@uplift/domain/visit/state';
 import type { VisitEvent } from '@uplift/domain/visit/events';
 import { visitsStreamOf } from '@uplift/domain/visit/stream';
 import type { DiagnosticsCommand } from '@uplift/domain/training/diagnostics-commands';
@@ -141,7 +142,7 @@ export const practiceAggregate: Aggregate<PracticeCommand, PracticeEvent, Practi
   { name: 'practice', decider: practiceDecider, streamOf: (command) => practiceStreamOf(command.practice) };
 export const importAggregate: Aggregate<ImportCommand, ImportEvent, ImportState, void> =
   { name: 'import', decider: importDecider, streamOf: (command) => importStreamOf(command.import) };
-export const visitAggregate: Aggregate<LogVisit, VisitEvent, VisitsState, VisitContext> =
+export const visitAggregate: Aggregate<VisitCommand, VisitEvent, VisitsState, VisitContext> =
   { name: 'visits', decider: visitDecider, streamOf: (command) => visitsStreamOf(command.cycle, command.school) };
 export const diagnosticsAggregate: Aggregate<DiagnosticsCommand, DiagnosticsEvent, SchoolDiagnostics, DatedDiagnostics> =
   { name: 'diagnostics', decider: diagnosticsDecider, streamOf: (command) => diagnosticsStreamOf(command.diagnostics) };

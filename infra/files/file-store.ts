@@ -1,8 +1,11 @@
+import type { Instant } from '@uplift/domain/core/instant';
 import type { Readable } from 'node:stream';
 import type { FileType } from './file-type.js';
 
 /** A file as the store knows it: by the SHA-256 of its content, 64 hex digits. `bytes` is its size, `type` what its content is. */
 export interface KeptFile { readonly sha256: string; readonly bytes: number; readonly type: FileType }
+/** A file and when it was brought for the last time. */
+export interface AgedFile { readonly sha256: string; readonly bytes: number; readonly keptAt: Instant }
 export interface OpenedFile extends KeptFile { readonly content: Readable }
 
 /** What whoever brings a file says of it. Whatever is said must be true of the content. */
@@ -25,6 +28,10 @@ export interface FileStore {
   find(sha256: string): Promise<KeptFile | null>;
   /** `null` when there is no such file. Whoever opens it reads it to its end or destroys it. */
   open(sha256: string): Promise<OpenedFile | null>;
+  /** Files brought for the last time before a moment, in no order. */
+  keptBefore(moment: Instant): AsyncIterable<AgedFile>;
+  /** Forgets a file unless it was brought again since that moment. Whether it was forgotten; not there is not forgotten. */
+  forget(sha256: string, keptBefore: Instant): Promise<boolean>;
   close(): Promise<void>;
 }
 

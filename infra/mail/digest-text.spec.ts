@@ -53,7 +53,7 @@ describe('the text of a digest', () => {
 
   it('has words for every kind of notice in both languages', () => {
     for (const language of ['ru', 'en'] as const) {
-      for (const kind of ['reminder', 'escalation', 'request', 'review', 'returned', 'approved', 'extended', 'closed', 'added', 'withdrawn', 'reassigned'] as const) {
+      for (const kind of ['reminder', 'escalation', 'request', 'review', 'returned', 'approved', 'extended', 'closed', 'added', 'withdrawn', 'reassigned', 'interview-given', 'interview-moved', 'interview-cancelled'] as const) {
         for (const side of ['holder', 'reviewer'] as const) {
           const { text } = digestText(input({ language, notices: [notice({ kind, side, due: kind === 'approved' || kind === 'reassigned' || kind === 'withdrawn' ? null : '2026-11-23' })] }));
           expect(text).not.toMatch(/null|undefined/);

@@ -35,7 +35,7 @@ export const digestText = ({ language, name, programme, day, notices, baseUrl }:
 };
 
 const order: readonly DigestNotice['kind'][] =
-  ['escalation', 'returned', 'reminder', 'request', 'review', 'reassigned', 'added', 'extended', 'set-aside', 'withdrawn', 'closed', 'approved'];
+  ['escalation', 'returned', 'reminder', 'request', 'review', 'reassigned', 'added', 'interview-given', 'interview-moved', 'interview-cancelled', 'extended', 'set-aside', 'withdrawn', 'closed', 'approved'];
 
 const sectionsOf = (notices: readonly DigestNotice[], words: DigestWords, language: 'ru' | 'en', baseUrl: string): readonly Section[] =>
   order.flatMap((kind) => {

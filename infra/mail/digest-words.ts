@@ -39,6 +39,7 @@ const russian: DigestWords = {
   heading: {
     escalation: 'Сроки прошли', returned: 'Возвращено на доработку', reminder: 'Скоро срок', request: 'Вас просят не забыть', review: 'Ждёт вашей проверки',
     reassigned: 'Поручено вам', withdrawn: 'Больше не нужно', added: 'Новые поручения', extended: 'Срок перенесён', 'set-aside': 'Отложено из-за ошибки', closed: 'Приём работ окончен', approved: 'Принято',
+    'interview-given': 'Назначено собеседование', 'interview-moved': 'Собеседование перенесено', 'interview-cancelled': 'Собеседование отменено',
   },
   what: (kind, side, due) => {
     switch (kind) {
@@ -54,6 +55,9 @@ const russian: DigestWords = {
       case 'set-aside': return 'Работа по карточке остановлена, ничего не потеряно. Устраните причину и верните её в работу.';
       case 'closed': return `Срок ${due} прошёл, работа не сдана, и этот шаг больше не принимает работ. Обратитесь к координатору института.`;
       case 'approved': return 'Работа принята. Больше ничего делать не нужно.';
+      case 'interview-given': return `Собеседование ${due}; время указано ниже. Если оно не подходит, обратитесь к координатору института.`;
+      case 'interview-moved': return `Теперь собеседование ${due}; время указано ниже. Прежнее время больше не действует.`;
+      case 'interview-cancelled': return `Собеседования ${due} не будет. О новом времени сообщим отдельно.`;
     }
   },
   insteadOf: (roles) => `Вам, потому что здесь никто не назначен на роль: ${roles.map((role) => russianRoles[role] ?? role).join(', ')}.`,
@@ -73,6 +77,7 @@ const english: DigestWords = {
   heading: {
     escalation: 'Overdue', returned: 'Returned for rework', reminder: 'Due soon', request: 'You are asked not to forget', review: 'Waiting for your review',
     reassigned: 'Given to you', withdrawn: 'Not needed any more', added: 'New tasks', extended: 'New date', 'set-aside': 'Set aside after an error', closed: 'No longer accepted', approved: 'Approved',
+    'interview-given': 'An interview was given', 'interview-moved': 'An interview was moved', 'interview-cancelled': 'An interview was cancelled',
   },
   what: (kind, side, due) => {
     switch (kind) {
@@ -88,6 +93,9 @@ const english: DigestWords = {
       case 'set-aside': return 'Work on this case has stopped; nothing is lost. Remove the cause and resume it.';
       case 'closed': return `${due} has passed without anything handed in, and this step takes no more work. Ask the institute coordinator.`;
       case 'approved': return 'It was approved. There is nothing left to do.';
+      case 'interview-given': return `The interview is on ${due}; its time stands below. If it does not suit you, ask the institute coordinator.`;
+      case 'interview-moved': return `The interview is now on ${due}; its time stands below. The former time holds no more.`;
+      case 'interview-cancelled': return `There is no interview on ${due}. A new time will be told separately.`;
     }
   },
   insteadOf: (roles) => `To you because nobody holds this role here: ${roles.map(roleInEnglish).join(', ')}.`,

@@ -3,6 +3,7 @@ import type { CaseEvent } from '@uplift/domain/case/events';
 import type { CycleEvent } from '@uplift/domain/cycle/events';
 import type { AnswerEvent } from '@uplift/domain/form-answer/events';
 import type { IndicatorEvent } from '@uplift/domain/indicator/events';
+import type { InterviewEvent } from '@uplift/domain/interview/events';
 import type { MailboxEvent } from '@uplift/domain/mailbox/events';
 import type { MeetingEvent } from '@uplift/domain/meeting/events';
 import type { PersonEvent } from '@uplift/domain/person/events';
@@ -13,11 +14,12 @@ import type { WatchListEvent } from '@uplift/domain/watch-list/events';
 import type { ReportEvent } from '@uplift/domain/report/events';
 import type { RoadmapEvent } from '@uplift/domain/roadmap/events';
 import type { TrainingEvent } from '@uplift/domain/training/training-events';
+import type { VisitEvent } from '@uplift/domain/visit/events';
 import type { StoredEvent } from '../event-store/event-store.js';
 
 /** Everything the store may hold. */
 export type AnyEvent = AnswerEvent | CalendarFeedEvent | CaseEvent | CycleEvent | IndicatorEvent | MailboxEvent | MeetingEvent | PersonEvent | ProgrammeEvent | RegistryEvent | PracticeEvent | WatchListEvent
-  | TrainingEvent | RoadmapEvent | ReportEvent;
+  | TrainingEvent | RoadmapEvent | ReportEvent | InterviewEvent | VisitEvent;
 export type EventType = AnyEvent['type'];
 export type EventNamed<Type extends EventType> = Extract<AnyEvent, { type: Type }>;
 

@@ -20,6 +20,7 @@ import { steps } from './models/steps.js';
 import { practices } from './models/practices.js';
 import { watchLists } from './models/watch-lists.js';
 import { trainings } from './models/trainings.js';
+import { visitDays } from './models/visit-days.js';
 import type { ReadModel } from './read-model.js';
 
 /** All read models. One projector keeps them all, at one position. */
@@ -45,10 +46,11 @@ export const readModels: readonly ReadModel[] = [
   meetings,
   trainings,
   findables,
+  visitDays,
 ];
 
 /** Raised when folding changes while the tables stay the same. */
-const foldingRevision = 2;
+const foldingRevision = 3;
 
 /** What the tables look like and how they are filled: other tables in the database than these are rebuilt. */
 export const shapeOfReadModels: string = createHash('sha256')

@@ -1,8 +1,10 @@
 import { partsOfCaseId } from '@uplift/domain/case/stream';
+import { cycleOfInterviews } from '@uplift/domain/interview/stream';
+import type { Instant } from '@uplift/domain/core/instant';
 import type { EventStore, Position } from '../event-store/event-store.js';
 import type { CycleRosters } from './cycle-rosters.js';
 import type { CycleWorkflows } from './cycle-workflows.js';
-import { noticeTypes } from './routes.js';
+import { interviewNoticeTypes, noticeTypes } from './routes.js';
 import type { Notices } from './workflow-names.js';
 
 export interface RecoverOptions {
@@ -61,15 +63,20 @@ const lookThrough = async (store: EventStore, onEvents: (count: number) => void)
         const seen = of(cycle);
         if (type === 'CaseOpened' || type === 'CaseReopened') seen.openCases += 1;
         else if (type === 'CaseCompleted' || type === 'CaseClosed') seen.openCases -= 1;
-        if (noticeTypes.has(type)) {
-          const { earliest = occurredAt, latest = occurredAt } = seen.notices ?? {};
-          seen.notices = { earliest: occurredAt < earliest ? occurredAt : earliest, latest: occurredAt > latest ? occurredAt : latest, position };
-        }
+        if (noticeTypes.has(type)) seen.notices = withNotice(seen.notices, occurredAt, position);
+      } else if (interviewNoticeTypes.has(type) && stream.startsWith('interviews-')) {
+        const seen = of(cycleOfInterviews(stream.slice('interviews-'.length)));
+        seen.notices = withNotice(seen.notices, occurredAt, position);
       }
     }
     after = next;
     onEvents(count += events.length);
   }
+};
+
+const withNotice = (notices: Notices | null, at: Instant, position: Position): Notices => {
+  const { earliest = at, latest = at } = notices ?? {};
+  return { earliest: at < earliest ? at : earliest, latest: at > latest ? at : latest, position };
 };
 
 const inParallel = async (work: readonly (() => Promise<unknown>)[], onDone: (done: number) => void): Promise<void> => {

@@ -1,9 +1,10 @@
 import type { Actor } from '@uplift/domain/core/decider';
 import { caseEvents } from '@uplift/domain/case/events';
+import { interviewEvents } from '@uplift/domain/interview/events';
 import type { Books } from '../projections/books/books.js';
 import { inbox } from '../projections/models/inbox.js';
 import type { Position, StoredEvent } from '../event-store/event-store.js';
-import { noticeTypes, routesOf } from './routes.js';
+import { interviewNoticeTypes, noticeTypes, routesOf } from './routes.js';
 
 const person: Actor = { kind: 'person', id: 'person-1' };
 const engine: Actor = { kind: 'system', id: 'engine' };
@@ -53,5 +54,9 @@ describe('routes of events to workflows', () => {
     const { on } = inbox.fold({ cycles: {}, cases: {}, grants: {}, assignees: {} } as unknown as Books);
     const ofCases = new Set<string>(caseEvents.map(({ type }) => type));
     expect([...noticeTypes].sort()).toStrictEqual(Object.keys(on).filter((type) => ofCases.has(type)).sort());
+    const ofInterviews = new Set<string>(interviewEvents.map(({ type }) => type));
+    expect([...interviewNoticeTypes].sort()).toStrictEqual(Object.keys(on).filter((type) => ofInterviews.has(type)).sort());
+    expect(routesOf(stored('interviews-small-2026.talks', 'InterviewMoved', person))).toStrictEqual([told]);
+    expect(routesOf(stored('interviews-small-2026.talks', 'TimetableDrawn', person))).toStrictEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { partsOfCaseId } from '@uplift/domain/case/stream';
 import type { CaseEvent } from '@uplift/domain/case/events';
+import type { InterviewEvent } from '@uplift/domain/interview/events';
+import { cycleOfInterviews } from '@uplift/domain/interview/stream';
 import type { Instant } from '@uplift/domain/core/instant';
 import type { SubjectKind } from '@uplift/domain/programme/vocabulary';
 import type { StoredEvent } from '../event-store/event-store.js';
@@ -19,6 +21,9 @@ export const noticeTypes: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'CaseSetAside', 'StepAdded', 'StepReplanned', 'StepWithdrawn',
 ]);
 
+/** Those of interviews: whoever takes part hears of a time that was given, moved or taken back. */
+export const interviewNoticeTypes: ReadonlySet<string> = new Set<InterviewEvent['type']>(['InterviewBooked', 'InterviewMoved', 'InterviewReleased', 'InterviewMissed']);
+
 /** They change nothing that a workflow waits for; what a step's addition changes, its opening tells. */
 const idleTypes: ReadonlySet<string> = new Set<CaseEvent['type']>(['ReminderRequested', 'StepReassigned', 'StepAdded']);
 
@@ -27,6 +32,9 @@ export const routesOf = (event: StoredEvent): readonly Route[] => {
   if (type === 'CycleLaunched') return [{ to: 'start-cycle', cycle: stream.slice('cycle-'.length) }];
   if (type === 'CycleClosed') return [{ to: 'close-cycle', cycle: stream.slice('cycle-'.length) }];
   if (type === 'CycleAmended') return [{ to: 'amend-cycle', cycle: stream.slice('cycle-'.length) }];
+  if (stream.startsWith('interviews-')) {
+    return interviewNoticeTypes.has(type) ? [{ to: 'digest', cycle: cycleOfInterviews(stream.slice('interviews-'.length)), at: event.occurredAt, position: event.position }] : [];
+  }
   if (!stream.startsWith('case-')) return [];
   const id = stream.slice('case-'.length);
   const parts = partsOfCaseId(id);

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TimetableAnswer } from '@uplift/api/interviews/timetable-answer';
+import type { VisitDaysAnswer } from '@uplift/api/visits/visit-days';
 import { demoPassword, demoPersonId } from '@uplift/api/demo/demo-region';
 import { csvText, xlsxBytes, type WrittenValue } from '@uplift/infra/sheets/write-sheets';
 import { readSheets } from '@uplift/infra/sheets/read-sheets';
@@ -61,6 +62,11 @@ describe('uplift interview, mentoring, registry, import and identify', () => {
     expect(logged).toContain('2027-01-20, 2027-02-17  lesson  vyazma-1, biology ← vyazma-2');
     expect(await done('mentoring', 'visits', cycle, 'vyazma-1')).toBe(logged);
     expect(await uplift('mentoring', 'visit', cycle, 'vyazma-1', '--on', '2026-10-12', '--agreed', 'revise')).toMatchObject({ code: 2 });
+    const { days: [first] } = jsonOf(await uplift('mentoring', 'days', cycle, '--kind', 'lesson', '--json')) as VisitDaysAnswer;
+    expect(first).toMatchObject({ day: '2027-01-20', status: 'planned', guests: ['vyazma-2'] });
+    expect(await uplift('mentoring', 'outcome', cycle, 'vyazma-1', first!.visit, '--on', '2027-01-20')).toMatchObject({ code: 2 });
+    await done('mentoring', 'outcome', cycle, 'vyazma-1', first!.visit, '--on', '20.01.2027', '--not-held', 'quarantine');
+    expect(await done('mentoring', 'days', cycle, '--status', 'not-held')).toContain('not held: quarantine');
   }, 60_000);
 
   it('keeps the registry: schools and what becomes of them, watch lists, practices', async () => {

@@ -73,6 +73,8 @@ describe('uplift roadmap', () => {
     expect(await done(centre('show', id))).toContain('Changes since the last submission:\n  — parents/m-parents — changed: due: 2027-02-01 → 2027-03-01');
     expect(await done(centre('approve', id, '--note', 'accepted'))).toContain('approved');
     expect(jsonOf(await centre('show', id, '--submission', '1', '--json'))).toMatchObject({ submission: 1, changes: null });
-    expect(await done(centre('judge', id, '--measure', 'm-parents', '--outcome', 'did-not-work'))).toContain('approved');
+    expect(await done(centre('reopen', id, '--reason', 'interim monitoring', '--due', '15.01.2027'))).toContain('under correction');
+    expect(await done(school('show', id))).toMatch(/In force +submission 2 since .*\n *To correct +interim monitoring/);
+    expect(await done(centre('judge', id, '--measure', 'm-parents', '--outcome', 'did-not-work'))).toContain('under correction');
   }, 60_000);
 });

@@ -75,4 +75,17 @@ describe('amending a running programme', () => {
     expect((await coordinator.post(`/cycles/${api.cycle}/amend`, { edition: 9, reason: 'x' })).body).toMatchObject({ code: 'programme-unknown' });
     expect((await api.as('school-1').post(`/cycles/${api.cycle}/amend`, { edition: 2, reason: 'x' })).status).toBe(403);
   });
+
+  it('has interviews and meetings planned by the amended calendar', async () => {
+    const coordinator = api.as('coordinator');
+    const decree = { ru: 'Нерабочий день по указу', en: 'A day off by decree' };
+    const document = await secondEdition((other) => { Object.assign(other, { edition: 4, calendarChanges: [{ day: '2026-11-17', working: false, decree }] }); });
+    const timetable = async () => (await coordinator.get<{ interviews: { date: string; dayOff: object | null }[] }>(`/cycles/${api.cycle}/interviews?step=interview`)).body.interviews;
+    await coordinator.post(`/cycles/${api.cycle}/interviews/draw`, { step: 'interview' });
+    expect((await timetable()).filter(({ dayOff }) => dayOff !== null)).toStrictEqual([]);
+    expect((await coordinator.post('/programmes', { document })).status).toBe(201);
+    expect((await coordinator.post(`/cycles/${api.cycle}/amend`, { edition: 4, reason: 'указ' })).status).toBe(200);
+    const off = (await timetable()).filter(({ dayOff }) => dayOff !== null);
+    expect([new Set(off.map(({ date }) => date)), off[0]?.dayOff]).toStrictEqual([new Set(['2026-11-17']), decree]);
+  });
 });

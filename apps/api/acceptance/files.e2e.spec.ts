@@ -80,4 +80,17 @@ describe('files', () => {
     const unreferred = (await api.as('school-1').upload<{ sha256: string }>(docx())).body.sha256;
     expect((await api.as('coordinator').get(`/cases/${caseOf('vyazma-1')}/files/${unreferred}`)).body.code).toBe('file-unknown');
   });
+
+  it('are cleaned away after a time when nothing refers to them, never before and never others', async () => {
+    type Cleaned = { code: string; applied: boolean; old: number; referred: number; files: number; first: string[] };
+    const clean = async (body: object = {}, login = 'admin') => (await api.as(login).post<Cleaned>('/operate/files/clean', body)).body;
+    const hashOf = async (content: Uint8Array) => (await api.as('school-1').upload<{ sha256: string }>(content)).body.sha256;
+    const [needed, ...lone] = [await hashOf(pdf('plan')), await hashOf(pdf('once')), await hashOf(docx())];
+    expect([(await clean({}, 'coordinator')).code, (await clean({ olderThanDays: 6 })).code]).toStrictEqual(['not-allowed', 'input-invalid']);
+    api.now = '2100-01-01T00:00:00.000Z';
+    expect(await clean()).toMatchObject({ applied: false, old: 3, referred: 1, files: 2, first: [...lone].sort() });
+    expect(await clean({ apply: true })).toMatchObject({ applied: true, old: 3, referred: 1, files: 2 });
+    expect(await clean({ apply: true })).toMatchObject({ applied: true, old: 1, referred: 1, files: 0 });
+    expect((await api.as('school-1').get(`/cases/${caseOf('vyazma-1')}/files/${needed}`)).status).toBe(200);
+  });
 });

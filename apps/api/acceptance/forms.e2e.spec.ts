@@ -194,3 +194,18 @@ describe('a cycle’s forms and indicators', () => {
     expect((await api.as('school-1').get<Problem>(`/cycles/${formsCycle}/indicators?level=school&subject=vyazma-2`)).body.code).toBe('not-allowed');
   });
 });
+
+describe('a form that an amendment brought', () => {
+  it('is asked for where the amended programme has it', async () => {
+    const coordinator = api.as('coordinator');
+    const [stage] = formsProgramme.stages;
+    const again = { id: 'again', title: { ru: 'Снова', en: 'Again' }, subject: 'school', kind: 'monitoring', responsible: ['school-team'], due: { on: '06-30' }, form: 'staff-final' };
+    const document = { ...formsProgramme, edition: 2, stages: [{ ...stage, steps: [...stage!.steps, again] }] };
+    expect((await coordinator.post('/programmes', { document })).status).toBe(201);
+    expect((await coordinator.post(`/cycles/${formsCycle}/amend`, { edition: 2, reason: 'ещё одна форма' })).status).toBe(200);
+    await api.work(formsCycle);
+    const bare = await api.as('school-2').post<Problem>(`/cases/${formsCycle}.school.vyazma-2/steps/again/submit`);
+    expect([bare.status, bare.body.code]).toStrictEqual([409, 'step-needs-its-form']);
+    expect((await api.as('school-2').get<Form>(form('again', 'vyazma-2'))).body.status).toBe('not-begun');
+  });
+});

@@ -82,6 +82,36 @@ describe('a roadmap through the API', () => {
     expect((await api.as('centre').post<RoadmapAnswer>(`/cases/${id}/roadmap/approve`, { note: 'принято' })).body.repeated).toBe(true);
   });
 
+  it('is corrected while the approved version stays in force, and only what changed is reviewed', async () => {
+    const id = caseOf('vyazma-1');
+    const [team, centre] = [api.as('school-1'), api.as('centre')];
+    const post = async (who: typeof team, what: string, body: object) => (await who.post<RoadmapAnswer & { code?: string }>(`/cases/${id}/roadmap/${what}`, body));
+    const stepOf = (view: RoadmapView, measure: string) => view.sections.flatMap(({ measures }) => measures).find((one) => one.id === measure)?.step;
+    expect((await post(team, 'reopen', { reason: 'x', due: '2027-01-15' })).status).toBe(403);
+    expect((await post(centre, 'reopen', { reason: ' ', due: '2027-01-15' })).body.code).toBe('input-invalid');
+    expect((await post(centre, 'reopen', { reason: 'Промежуточный мониторинг', due: '2020-01-15' })).body.code).toBe('added-step-date');
+    const reopened = (await post(centre, 'reopen', { reason: 'Промежуточный мониторинг', due: '2027-01-15' })).body;
+    expect([reopened.status, reopened.inForce?.submission, reopened.corrections.map(({ reason }) => reason)]).toStrictEqual(['reopened', 1, ['Промежуточный мониторинг']]);
+    const task = { case: id, step: 'task~roadmap-correction-1~school~vyazma-1' };
+    const taskStatus = async () => ((await centre.get<{ stages: { steps: { step: string; status: string }[] }[] }>(`/cases/${id}`)).body).stages.flatMap(({ steps }) => steps).find(({ step }) => step === task.step)?.status;
+    expect(await taskStatus()).toBe('open');
+    const first = reopened.sections.map(({ section }) => section).find((section) => section !== 'parents')!;
+    await post(team, 'edit', { seen: reopened.revision, edits: [
+      { section: 'parents', measure: 'm-parents', set: { due: '2027-03-01' } }, { section: first, measure: 'club', set }, { section: first, measure: `m-${first}`, remove: true }] });
+    expect((await post(team, 'progress', { measure: `m-${first}`, percent: 10 })).status).toBe(200);
+    const attachments = [await scan()];
+    const handedIn = (await post(team, 'submit', { note: 'исправлено', attachments })).body;
+    expect([handedIn.status, handedIn.inForce?.submission, handedIn.sections.filter(({ toReview }) => toReview).map(({ section }) => section).sort()]).toStrictEqual(['in-review', 1, ['parents', first].sort()]);
+    const untouched = handedIn.sections.find(({ toReview }) => !toReview)!.section;
+    expect((await post(centre, 'review', { section: untouched, remarks: [] })).body.code).toBe('roadmap-section-unchanged');
+    const approved = (await post(centre, 'approve', { note: 'исправления приняты' })).body;
+    expect([approved.status, approved.inForce?.submission, await taskStatus()]).toStrictEqual(['approved', 2, 'done']);
+    expect([stepOf(approved, 'club')?.status, stepOf(approved, 'm-parents')?.due, stepOf(approved, `m-${first}`)]).toStrictEqual(['open', '2027-03-01', undefined]);
+    expect((await api.store.readStream(`case-${id}`)).filter(({ type }) => type === 'StepCancelled').length).toBe(1);
+    expect((await post(centre, 'approve', { note: 'исправления приняты' })).body.repeated).toBe(true);
+    expect((await centre.get<{ content: object[] }>(`/cases/${id}/roadmap/submissions/1`)).body.content).not.toStrictEqual((await centre.get<{ content: object[] }>(`/cases/${id}/roadmap/submissions/2`)).body.content);
+  });
+
   it('warns a repeated school of what did not work the year before', async () => {
     const judged = await api.as('centre').post(`/cases/${caseOf('vyazma-1')}/roadmap/judge`, { measure: 'm-parents', outcome: 'did-not-work' });
     expect(judged.status).toBe(200);

@@ -1,4 +1,5 @@
 import { smallProgramme } from '@uplift/domain/testing/small-programme';
+import { pdf } from '@uplift/infra/files/contract/sample-files';
 import { startTestApi, type TestApi } from '../test-api.fixture.js';
 
 const text = (ru: string, en: string) => ({ ru, en });
@@ -80,10 +81,12 @@ describe('seminars and consultations through the API', () => {
   });
 
   it('keep what was handed out by its hash, and refuse what cannot be', async () => {
-    const material = { sha256: 'a'.repeat(64), name: 'slides.pdf', type: 'application/pdf', bytes: 1000 };
+    const { sha256, bytes } = (await api.as('coordinator').upload<{ sha256: string; bytes: number }>(pdf('slides'))).body;
+    const material = { sha256, name: 'slides.pdf', type: 'application/pdf', bytes };
     expect((await post('/permanent@2026-10-21/materials', material)).body.materials).toStrictEqual([material]);
     expect((await post('/permanent@2026-10-21/materials', material)).body.materials).toHaveLength(1);
     expect(problem(await post('/permanent@2026-10-21/cancel', { reason: 'нет' }))).toStrictEqual([409, 'training-attended-already']);
+    expect(problem(await post('/permanent@2026-10-21/materials', { ...material, sha256: 'a'.repeat(64) }))).toStrictEqual([400, 'attachment-not-uploaded']);
     expect(problem(await post('/permanent@2026-10-21/materials', { ...material, sha256: 'x' }))).toStrictEqual([400, 'input-invalid']);
     expect(problem(await post('', { series: 'unheard-of', day: '2026-11-11' }))).toStrictEqual([404, 'training-unknown']);
   });

@@ -12,7 +12,8 @@ import { ApiError } from '../problems/api-error.js';
 export const InboxQuery = z.object({ unread: Flag, cursor: Cursor, limit: Limit });
 const Notice = z.object({
   notice: z.string(), cycle: z.string(), case: z.string(), caseKind: SubjectKind, subject: z.string(), name: z.string().nullable(), step: z.string().nullable(),
-  title: Text.nullable(), kind: z.enum(['reminder', 'escalation', 'request', 'review', 'returned', 'approved', 'extended', 'closed', 'withdrawn', 'added', 'reassigned', 'set-aside']),
+  title: Text.nullable(), kind: z.enum(['reminder', 'escalation', 'request', 'review', 'returned', 'approved', 'extended', 'closed', 'withdrawn', 'added', 'reassigned', 'set-aside',
+    'interview-given', 'interview-moved', 'interview-cancelled']),
   at: Instant, due: PlainDate.nullable(), insteadOf: z.string().nullable().describe('Meant for these roles, which nobody holds there.'), message: z.string().nullable(),
   toldOn: PlainDate.nullable().describe('The day of the mail that told it.'), read: z.boolean(),
 }).meta({ id: 'Notice' });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { calendarOf } from '@uplift/domain/core/calendar/calendar-of';
+import { calendarOfProgramme } from '@uplift/domain/programme/programme-calendar';
 import { fold } from '@uplift/domain/core/decider';
 import { DomainError } from '@uplift/domain/core/domain-error';
 import type { Engagement, InterviewContext } from '@uplift/domain/interview/context';
@@ -30,7 +30,7 @@ export class KnownInterviews {
     if (step === undefined) throw new DomainError('interview-step-unknown', { step: named ?? '—', known: steps.map(({ id }) => id).join(', ') || '—' });
     const elsewhere = await Promise.all(steps.filter(({ id }) => id !== step.id).map(async ({ id }) => engagementsOf(await this.stateOf(cycle, id))));
     return { step: step.id, cycle: state, document, context: {
-      schedule: step.interview, year, zone: document.zone, calendar: calendarOf(document.calendar),
+      schedule: step.interview, year, zone: document.zone, calendar: calendarOfProgramme(document),
       schools: state.schools, curators: personsBySchool((await this.mentoring.read(cycle)).state), elsewhere: elsewhere.flat() } };
   }
 

@@ -33,6 +33,21 @@ describe('interviews of a cycle', () => {
     expect(again.body).toStrictEqual(drawn.body);
   });
 
+  it('tell the school of a time that is given, moved or taken back', async () => {
+    type Notices = { notices: { kind: string; step: string; due: string; message: string | null }[] };
+    const told = async (login: string) => (await api.as(login).get<Notices>('/inbox')).body.notices.filter(({ kind }) => kind.startsWith('interview-'))
+      .map(({ kind, step, due, message }) => [kind, step, due, message].join(' ')).sort();
+    const given = 'interview-given interview 2026-11-17 15:00–15:30';
+    expect(await told('school-2')).toStrictEqual([given]);
+    expect((await told('school-3')).length).toBe(0);
+    await act('move', { school: 'vyazma-2', at: { date: '2026-11-19', from: '11:00' } });
+    await act('release', { school: 'vyazma-2' });
+    const after = ['interview-cancelled interview 2026-11-19 ', given, 'interview-moved interview 2026-11-19 11:00–11:30'];
+    expect(await told('school-2')).toStrictEqual(after);
+    await act('book', { school: 'vyazma-2', at: { date: '2026-11-17', from: '15:00' } });
+    expect(await told('school-2')).toStrictEqual([...after, given].sort());
+  });
+
   it('hide from a school who has the other slots', async () => {
     const { body } = await api.as('school-1').get<TimetableAnswer>(path());
     expect(body.interviews.filter(({ school }) => school !== null).map(({ school }) => school)).toStrictEqual(['vyazma-1']);

@@ -49,7 +49,9 @@ export const timetableAnswer = ({ step, cycle, context }: InterviewFacts, state:
   ].sort((a, b) => (`${a.slot.startsAt} ${a.slot.slot}` < `${b.slot.startsAt} ${b.slot.slot}` ? -1 : 1));
   const interviews = times.map(({ slot, municipality, booking }) => {
     const seen = booking !== null && mayRead(booking.school) ? booking : null;
-    const { date, from, to, startsAt, endsAt, outsideAnnounced, inBreak, dayOff } = slot;
+    const { date, from, to, startsAt, endsAt, outsideAnnounced, inBreak } = slot;
+    // By the calendar as it is now: a decree may have come after the timetable was drawn.
+    const dayOff = context.calendar.whyNot(date);
     return {
       slot: slot.slot, date, from, to, startsAt, endsAt, municipality, status: booking?.status ?? 'free' as const,
       school: seen?.school ?? null, name: seen === null ? null : nameOf(seen.school), participants: [...seen?.participants ?? []],

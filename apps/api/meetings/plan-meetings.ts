@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@uplift/domain/core/domain-error';
-import { calendarOf } from '@uplift/domain/core/calendar/calendar-of';
+import { calendarOfProgramme } from '@uplift/domain/programme/programme-calendar';
 import type { PlanMeeting } from '@uplift/domain/meeting/commands';
 import { meetingsOfYear } from '@uplift/domain/meeting/meetings-of-year';
 import { meetingIdOf, meetingNameOf } from '@uplift/domain/meeting/stream';
@@ -75,7 +75,7 @@ export class PlanMeetings {
     const listed = await meetingsOfSeries(this.db, { cycle, series: [...anchors] });
     const known = await Promise.all([...new Set([...listed, ...changed])].map((meeting) => this.meetings.state(meeting)));
     return meetingsOfYear({
-      cycle, region: state.region, zone: state.zone, schools: state.schools, document, year, calendar: calendarOf(document.calendar),
+      cycle, region: state.region, zone: state.zone, schools: state.schools, document, year, calendar: calendarOfProgramme(document),
       known: known.filter((one) => one !== null),
     }).map((meeting) => ({ type: 'PlanMeeting', ...meeting }));
   }

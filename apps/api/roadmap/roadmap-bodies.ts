@@ -1,4 +1,5 @@
 import { Attachment } from '@uplift/domain/case/events';
+import { PlainDate } from '@uplift/domain/core/instant';
 import { Slug } from '@uplift/domain/programme/vocabulary';
 import { MeasureFields } from '@uplift/domain/roadmap/content';
 import { RoadmapAttachment } from '@uplift/domain/roadmap/events';
@@ -23,6 +24,9 @@ export const ReviewSection = z.strictObject({
 export const ReturnRoadmap = z.strictObject({}).meta({ id: 'ReturnRoadmap' });
 export const AnswerRemark = z.strictObject({ remark: Slug, kind: z.enum(['changed', 'refused']), text: z.string().max(4000).default('') }).meta({ id: 'AnswerRemark' });
 export const ApproveRoadmap = z.strictObject({ note: z.string().max(4000).default('') }).meta({ id: 'ApproveRoadmap' });
+export const ReopenRoadmap = z.strictObject({
+  reason: z.string().trim().min(1).max(1000), due: PlainDate.describe('By when the correction is to be approved; inclusive.'),
+}).meta({ id: 'ReopenRoadmap' });
 export const PublishRoadmap = z.strictObject({ url: z.string().min(1).max(2000).describe('A public http or https address. It is asked for now, and what came is recorded.') }).meta({ id: 'PublishRoadmap' });
 export const ReportProgress = z.strictObject({
   measure: Slug, percent: z.int().min(0).max(100).describe('100 hands the measure’s step in.'), note: z.string().max(4000).default(''),

@@ -7,7 +7,7 @@ import { FileReferences } from '../files/file-references.js';
 import { CaseId } from '../http/ids.js';
 import { Links } from '../parts/links.js';
 import { CarryOutRoadmap } from './carry-out-roadmap.js';
-import { AnswerRemark, ApproveRoadmap, EditRoadmap, JudgeMeasure, PublishRoadmap, RecallRoadmap, ReportProgress, ReturnRoadmap, ReviewSection, SubmitRoadmap } from './roadmap-bodies.js';
+import { AnswerRemark, ApproveRoadmap, EditRoadmap, JudgeMeasure, PublishRoadmap, RecallRoadmap, ReopenRoadmap, ReportProgress, ReturnRoadmap, ReviewSection, SubmitRoadmap } from './roadmap-bodies.js';
 import { RoadmapAnswer, RoadmapView, SubmissionView } from './roadmap-view.js';
 import { RoadmapPeople } from './roadmap-people.js';
 import { ShowRoadmap } from './show-roadmap.js';
@@ -72,6 +72,12 @@ export class RoadmapController {
   @ApiOperation({ summary: 'Approve at the present level; after the last one each measure becomes a step with its own deadline' }) @ApiOkResponse({ standardSchema: RoadmapAnswer })
   approve(@Param('case', { schema: CaseId }) id: string, @Body({ schema: ApproveRoadmap }) body: z.output<typeof ApproveRoadmap>, @TheCaller() caller: Caller) {
     return this.roadmaps.run(id, { type: 'ApproveRoadmap', ...body }, caller);
+  }
+
+  @Post('reopen') @HttpCode(200) @Allow('step.review', 'case')
+  @ApiOperation({ summary: 'Have the approved roadmap corrected; it stays in force until the correction is approved' }) @ApiOkResponse({ standardSchema: RoadmapAnswer })
+  reopen(@Param('case', { schema: CaseId }) id: string, @Body({ schema: ReopenRoadmap }) body: z.output<typeof ReopenRoadmap>, @TheCaller() caller: Caller) {
+    return this.roadmaps.run(id, { type: 'ReopenRoadmap', ...body }, caller);
   }
 
   @Post('publish') @HttpCode(200) @Allow('step.submit', 'case')

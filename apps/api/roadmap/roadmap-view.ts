@@ -21,18 +21,21 @@ export const MeasureView = Measure.extend({
 }).meta({ id: 'RoadmapMeasure' });
 export const SectionView = z.object({
   section: z.string(), title: Text, responsible: z.array(Role), suggestions: z.array(Text), aim: z.string(), measures: z.array(MeasureView),
+  toReview: z.boolean().describe('Under review: all sections, of a correction those it changes.'),
   review: Done.extend({ remarks: z.array(RoadmapRemark) }).nullable().describe('What the present level of review has said of it so far.'),
 }).meta({ id: 'RoadmapSection' });
 export const SubmissionSummary = z.object({
   submission: z.int(), by: z.string(), at: Instant, note: z.string(), recalledAt: Instant.nullable(), measures: z.int(), attachments: z.array(RoadmapAttachment),
 });
 export const RoadmapView = z.object({
-  case: z.string(), version: z.int(), status: z.enum(['none', 'draft', 'in-review', 'returned', 'approved']), step: z.string(), title: Text,
+  case: z.string(), version: z.int(), status: z.enum(['none', 'draft', 'in-review', 'returned', 'approved', 'reopened']), step: z.string(), title: Text,
   revision: z.int().describe('Of the draft: send it back as `seen` with an edit.'), rules: RoadmapRules,
   level: z.int().nullable(), reviewers: z.array(Role), sections: z.array(SectionView),
   remarks: z.array(RoadmapRemark.extend({ answer: RemarkAnswer.nullable() })).describe('Those of the last return.'),
-  changes: z.array(ChangeView).nullable().describe('What the submission under review or approved changed against the one returned before; null for a first one.'),
+  changes: z.array(ChangeView).nullable().describe('What the submission under review or approved changed against the one returned before, or the version in force; null for a first one.'),
   submissions: z.array(SubmissionSummary),
+  inForce: z.object({ submission: z.int(), since: Instant }).nullable().describe('The version that measures are carried out by. Under correction it is not the draft.'),
+  corrections: z.array(Done.extend({ submission: z.int(), reason: z.string(), due: PlainDate })).describe('How often and why an approved version was to be corrected.'),
   approvals: z.array(Done.extend({ submission: z.int(), level: z.int(), note: z.string() })),
   publication: Done.extend({ url: z.string(), link: LinkResult.extend({ at: Instant }).nullable() }).nullable(),
   warnings: z.array(z.object({

@@ -3,6 +3,7 @@ import { isTicking, type CaseState } from '@uplift/domain/case/state';
 import { DomainError } from '@uplift/domain/core/domain-error';
 import type { Instant } from '@uplift/domain/core/instant';
 import type { Measure, RoadmapContent } from '@uplift/domain/roadmap/content';
+import { correctedSections } from '@uplift/domain/roadmap/correct';
 import { diffOf } from '@uplift/domain/roadmap/diff';
 import { contentOf } from '@uplift/domain/roadmap/draft';
 import { repeatWarnings } from '@uplift/domain/roadmap/repeated-measures';
@@ -25,6 +26,7 @@ export class ShowRoadmap {
     const content: RoadmapContent = roadmap.status === 'none' ? [] : contentOf(roadmap.draft);
     const { step, sections, rules, levels } = context;
     const now = this.clock.now();
+    const corrected = roadmap.status === 'in-review' ? correctedSections(content, roadmap) : null;
     return {
       case: caseId, version, status: roadmap.status, step: step.id, title: step.title, revision: roadmap.status === 'none' ? 0 : roadmap.draft.revision, rules,
       level: roadmap.status === 'in-review' ? roadmap.level : null, reviewers: roadmap.status === 'in-review' ? [...levels[roadmap.level - 1] ?? []] : [],
@@ -34,6 +36,7 @@ export class ShowRoadmap {
         return {
           section: id, title, responsible: [...responsible], suggestions: [...suggestions], aim: written?.aim ?? '',
           measures: (written?.measures ?? []).map((measure) => measureView(measure, roadmap, loaded.case, now)),
+          toReview: roadmap.status === 'in-review' && (corrected === null || corrected.has(id)),
           review: review === undefined ? null : { ...review, remarks: [...review.remarks] },
         };
       }),
@@ -52,30 +55,32 @@ export class ShowRoadmap {
   }
 }
 
-/** Against the submission that was returned before it; `null` for the first that anyone reviewed. */
+/** Against the submission that was returned before it, or the version that was in force; `null` for the first that anyone reviewed. */
 const changesOf = (roadmap: StartedRoadmap, frozen: FrozenSubmission | undefined): z.infer<typeof ChangeView>[] | null => {
-  const before = roadmap.returns.findLast(({ submission }) => submission < (frozen?.submission ?? 0))?.submission;
+  const before = [...roadmap.returns, ...roadmap.corrections].map(({ submission }) => submission).filter((one) => one < (frozen?.submission ?? 0)).sort((a, b) => a - b).at(-1);
   const former = roadmap.submissions.find(({ submission }) => submission === before);
   return frozen === undefined || former === undefined ? null
     : diffOf(former.content, frozen.content).map(({ fields, ...change }) => ({ ...change, fields: [...fields] }));
 };
 
-const historyOf = (roadmap: RoadmapState): Pick<RoadmapView, 'remarks' | 'changes' | 'submissions' | 'approvals' | 'publication'> => {
-  if (roadmap.status === 'none') return { remarks: [], changes: null, submissions: [], approvals: [], publication: null };
-  const link = roadmap.status === 'approved' ? roadmap.links.findLast(({ url }) => url === roadmap.publication?.url) : undefined;
+const historyOf = (roadmap: RoadmapState): Pick<RoadmapView, 'remarks' | 'changes' | 'submissions' | 'inForce' | 'corrections' | 'approvals' | 'publication'> => {
+  if (roadmap.status === 'none') return { remarks: [], changes: null, submissions: [], inForce: null, corrections: [], approvals: [], publication: null };
+  const { inForce } = roadmap;
+  const link = inForce?.links.findLast(({ url }) => url === inForce.publication?.url);
   return {
     remarks: remarksOf(roadmap).map((remark) => ({ ...remark, answer: roadmap.answers.find((answer) => answer.remark === remark.id) ?? null })),
     changes: changesOf(roadmap, lastSubmission(roadmap)),
     submissions: roadmap.submissions.map(({ submission, by, at, note, recalledAt, content, attachments }) => ({
       submission, by, at, note, recalledAt, measures: content.reduce((sum, { measures }) => sum + measures.length, 0), attachments: [...attachments] })),
     approvals: [...roadmap.approvals],
-    publication: roadmap.status !== 'approved' || roadmap.publication === null ? null
-      : { ...roadmap.publication, link: link === undefined ? null : { reachable: link.reachable, status: link.status, reason: link.reason, at: link.at } },
+    inForce: inForce === null ? null : { submission: inForce.submission, since: inForce.since }, corrections: [...roadmap.corrections],
+    publication: inForce === null || inForce.publication === null ? null
+      : { ...inForce.publication, link: link === undefined ? null : { reachable: link.reachable, status: link.status, reason: link.reason, at: link.at } },
   };
 };
 
 const measureView = (measure: Measure, roadmap: RoadmapState, state: CaseState, now: Instant): z.infer<typeof MeasureView> => {
-  const approved = roadmap.status === 'approved' ? roadmap : null;
+  const approved = roadmap.status === 'none' ? null : roadmap.inForce;
   const progress = approved?.progress[measure.id]?.at(-1);
   return {
     ...measure, progress: progress === undefined ? null : { ...progress, evidence: [...progress.evidence] },

@@ -3,7 +3,7 @@ import { fold } from '@uplift/domain/core/decider';
 import { measuresOf } from '@uplift/domain/roadmap/content';
 import { roadmapDecider } from '@uplift/domain/roadmap/decide';
 import type { RoadmapEvent } from '@uplift/domain/roadmap/events';
-import { lastSubmission, type RoadmapState } from '@uplift/domain/roadmap/state';
+import { contentInForce, type RoadmapState } from '@uplift/domain/roadmap/state';
 import { roadmapStreamOf } from '@uplift/domain/roadmap/stream';
 import { Codec } from '../parts/codec.js';
 import { EventLog } from '../parts/event-log.js';
@@ -33,5 +33,8 @@ export class TriedMeasures {
   }
 }
 
-const triedIn = (roadmap: RoadmapState): readonly TriedMeasure[] => (roadmap.status !== 'approved' ? []
-  : measuresOf(lastSubmission(roadmap)?.content ?? []).map(({ id, title }) => ({ measure: id, title, outcome: roadmap.judgements[id]?.outcome ?? null })));
+const triedIn = (roadmap: RoadmapState): readonly TriedMeasure[] => {
+  if (roadmap.status === 'none' || roadmap.inForce === null) return [];
+  const { judgements } = roadmap.inForce;
+  return measuresOf(contentInForce(roadmap)).map(({ id, title }) => ({ measure: id, title, outcome: judgements[id]?.outcome ?? null }));
+};

@@ -4,11 +4,11 @@ import { isAddedStep } from '@uplift/domain/case/added-step';
 import type { CaseCommand } from '@uplift/domain/case/commands';
 import type { CaseContext } from '@uplift/domain/case/context';
 import { rulesOf } from '@uplift/domain/case/lookup';
-import type { CaseState } from '@uplift/domain/case/state';
+import type { CaseState, StartedCase } from '@uplift/domain/case/state';
 import { DomainError } from '@uplift/domain/core/domain-error';
 import { caseAggregate } from '@uplift/infra/command/aggregates';
 import { CaseContexts } from '@uplift/infra/command/case-contexts';
-import type { ContextByState } from '@uplift/infra/command/context-by-state';
+import { ContextByState } from '@uplift/infra/command/context-by-state';
 import { z } from 'zod';
 import { Access } from '../access/access.js';
 import { KnownCases, type CaseFacts } from '../access/case-facts.js';
@@ -50,8 +50,18 @@ export class CarryOutStep {
     if (named !== undefined) await this.requireNamed(named, facts.place);
     await this.files.requireUploaded(action.files?.(body) ?? []);
     await this.refuseBesideRoadmap(action.action, at, facts);
-    if (action.suits !== undefined) action.suits(at.step, await this.contexts.documentOf(facts.programme));
-    return { command: action.command(at, body, rolesOver(signedIn.grants, facts.place)), context: this.contexts.inForce(facts, facts.kind) };
+    return { command: action.command(at, body, rolesOver(signedIn.grants, facts.place)), context: this.suited(action, at, facts) };
+  }
+
+  /** Whether the action suits the step is asked of the edition that the case follows when it is decided. */
+  private suited<Body>({ suits }: StepAction<Body>, { step }: StepAt, facts: CaseFacts): ContextByState<CaseContext> {
+    const inForce = this.contexts.inForce(facts, facts.kind);
+    if (suits === undefined) return inForce;
+    return new ContextByState(async (state) => {
+      const { programme } = (state as CaseState).status === 'none' ? facts : state as StartedCase;
+      suits(step, await this.contexts.documentOf(programme));
+      return inForce.of(state);
+    });
   }
 
   /** Where a roadmap was begun its plan's step follows it, and nothing else moves the step. */

@@ -12,6 +12,7 @@ export const AnswerSurvey = z.strictObject({
   ticket: z.string().min(16).max(24), values: z.record(Slug, FieldValue).describe('By field of the form.'),
 }).meta({ id: 'AnswerSurvey' });
 export const SurveyTaken = z.object({ survey: z.string(), taken: z.literal(true) }).meta({ id: 'SurveyTaken' });
+export type SurveyTaken = z.infer<typeof SurveyTaken>;
 
 /** Takes an answer from nobody in particular: the store is told neither who sent it nor by which request. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { calendarOf } from '@uplift/domain/core/calendar/calendar-of';
+import { calendarOfProgramme } from '@uplift/domain/programme/programme-calendar';
 import { fold } from '@uplift/domain/core/decider';
 import { DomainError } from '@uplift/domain/core/domain-error';
 import { PlainDate } from '@uplift/domain/core/instant';
@@ -59,7 +59,7 @@ export class HoldTraining {
     const facts = await this.cycles.of(cycle);
     const { document, year } = facts;
     const all = new Map([...document.trainings, ...document.meetings].map((one) => [one.id, one]));
-    const commands = document.trainings.flatMap((series) => heldDays(series, all, { year, calendar: calendarOf(document.calendar), known: nothingKnown })
+    const commands = document.trainings.flatMap((series) => heldDays(series, all, { year, calendar: calendarOfProgramme(document), known: nothingKnown })
       .map(({ occurrence, day }, nth) => this.planned(cycle, facts, series, occurrence, { day, topic: series.topics[nth]?.ru ?? null })));
     const results = (await this.sender.sendMany(trainingAggregate, commands.map((command) => ({ command, context: undefined, part: command.training })), caller)).map(stateOrThrow);
     await this.sender.shown(results, caller);

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { Allow } from '../access/allow.js';
 import type { SignedIn } from '../access/signed-in.js';
 import { TheCaller, TheReader, type Caller } from '../commands/caller.js';
+import { FileReferences } from '../files/file-references.js';
 import { CycleId, GatheringId } from '../http/ids.js';
 import { AddMaterial, AnnounceTraining, CancelTraining, GiveBackPlaces, HoldTraining, MoveTraining, RecordParticipants, SettleTrainingDate, TakePlaces, TrainingsPlanned } from './hold-training.js';
 import { TrainingView } from './training-answer.js';
@@ -12,7 +13,7 @@ import { TrainingList, TrainingsAnswer, TrainingsQuery, TrainingSums } from './t
 @ApiTags('trainings')
 @Controller('cycles/:cycle/trainings')
 export class TrainingsController {
-  constructor(private readonly list: TrainingList, private readonly holding: HoldTraining) {}
+  constructor(private readonly list: TrainingList, private readonly holding: HoldTraining, private readonly files: FileReferences) {}
 
   @Get() @Allow('cycle.read', 'cycle')
   @ApiOperation({ summary: 'A cycle’s seminars, webinars and consultations by day' }) @ApiOkResponse({ standardSchema: TrainingsAnswer })
@@ -82,8 +83,9 @@ export class TrainingsController {
 
   @Post(':training/materials') @HttpCode(200) @Allow('training.hold', 'anywhere')
   @ApiOperation({ summary: 'Add what was handed out' }) @ApiOkResponse({ standardSchema: TrainingView })
-  materials(@Param('cycle', { schema: CycleId }) cycle: string, @Param('training', { schema: GatheringId }) training: string,
+  async materials(@Param('cycle', { schema: CycleId }) cycle: string, @Param('training', { schema: GatheringId }) training: string,
     @Body({ schema: AddMaterial }) body: z.output<typeof AddMaterial>, @TheCaller() caller: Caller) {
+    await this.files.requireUploaded([body]);
     return this.holding.carryOut(cycle, training, 'training.hold', { type: 'AddMaterial', training: `${cycle}.${training}`, material: body }, caller);
   }
 }

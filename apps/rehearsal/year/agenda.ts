@@ -1,8 +1,9 @@
-import type { Instant } from '@uplift/domain/core/instant';
+import { instantOf, type Instant } from '@uplift/domain/core/instant';
+import { isAddedStep, originKindOf } from '@uplift/domain/case/added-step';
 import { partsOfCaseId } from '@uplift/domain/case/stream';
 import type { Role } from '@uplift/domain/programme/vocabulary';
 import type { Persona } from '../actors/persona.js';
-import { planReview, planSubmission } from '../actors/plan-act.js';
+import { planReview, planSubmission, type Turn } from '../actors/plan-act.js';
 import type { Act } from '../oracle/expected-notices.js';
 import { caseEventOf, caseOfStream, type SeenEvent } from './event-view.js';
 
@@ -69,11 +70,20 @@ export class Agenda {
     const persona = this.options.personaOf(id);
     const turn = { case: id, step, round, level, since, endsAt };
     const doing = level === 0 && roles[0] !== 'school-team' && partsOfCaseId(id)?.kind === 'school' ? 'on-time' : persona;
-    const act = level === 0 ? planSubmission(turn, doing, this.options) : planReview(turn, persona, this.options);
-    if (act === null) return;
+    const planned = level === 0 ? planSubmission(isMeasure(step) ? measureTurn(turn) : turn, doing, this.options) : planReview(turn, persona, this.options);
+    if (planned === null) return;
+    const act = { ...planned, case: id, step };
     this.planned.push({ act, roles, round, level });
     this.planned.sort((a, b) => compare(`${a.act.at} ${a.act.case} ${a.act.step}`, `${b.act.at} ${b.act.case} ${b.act.step}`));
   }
 }
+
+const isMeasure = (step: string): boolean => isAddedStep(step) && originKindOf(step) === 'measure';
+const month = 30 * 86_400_000;
+/** Schools of one kind carry out the measures of one day in one go: a year has only a few more moments for them. */
+const measureTurn = (turn: Turn): Turn => {
+  const begun = instantOf(Date.parse(turn.endsAt) - month);
+  return { ...turn, case: '', step: 'measures', since: begun > turn.since ? begun : turn.since };
+};
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

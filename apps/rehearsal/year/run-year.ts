@@ -1,3 +1,4 @@
+import { isAddedStep, originKindOf } from '@uplift/domain/case/added-step';
 import { localDateOf, timeOfDay } from '@uplift/domain/core/calendar/local-time';
 import { addDays } from '@uplift/domain/core/calendar/plain-day';
 import type { Instant } from '@uplift/domain/core/instant';
@@ -8,9 +9,10 @@ import type { Desk, Office } from '../stage/office.js';
 import { rehearsedDocument } from '../actors/rehearsed-document.js';
 import type { Agenda, PlannedAct } from './agenda.js';
 import type { SeenEvent } from './event-view.js';
-import { afterDue } from './year-bounds.js';
 import { handInForm, type AnswersOf } from './hand-in-form.js';
+import { carryOutMeasure, isRoadmapStep, playRoadmap } from './play-roadmap.js';
 import type { Quiet } from './quiet.js';
+import { afterDue } from './year-bounds.js';
 
 export interface YearOptions {
   readonly document: ProgrammeDocument;
@@ -36,7 +38,8 @@ export interface YearOptions {
 /** Something done at a moment of its own; it answers what it did to steps. */
 export interface PlannedEpisode { readonly at: Instant; run(): Promise<readonly Act[]> }
 
-const noticeTypes = new Set(['ReminderIssued', 'StepEscalated', 'ReminderRequested', 'StepReturned', 'StepApproved', 'StepCompleted', 'StepAdded', 'StepReassigned']);
+const noticeTypes = new Set(['ReminderIssued', 'StepEscalated', 'ReminderRequested', 'StepReturned', 'StepApproved', 'StepCompleted', 'StepAdded', 'StepReassigned',
+  'InterviewBooked', 'InterviewMoved', 'InterviewReleased']);
 
 /** What people did, and until when the year was lived. */
 export interface LivedYear { readonly acts: readonly Act[]; readonly until: Instant }
@@ -74,7 +77,8 @@ export const runYear = async (options: YearOptions): Promise<LivedYear> => {
       digest.due = null;
     }
     const due = agenda.take(next);
-    await Promise.all(due.map((one) => carryOut(one, options)));
+    // Nobody competes with oneself: what is done in one case is done one after another.
+    await Promise.all(byCase(due).map(async (ofOne) => { for (const one of ofOne) await carryOut(one, options); }));
     acts.push(...due.map(({ act }) => act));
     let asked = 0;
     for (; episodes[0] !== undefined && episodes[0].at <= next; asked += 1) acts.push(...await episodes.shift()!.run());
@@ -82,6 +86,12 @@ export const runYear = async (options: YearOptions): Promise<LivedYear> => {
     if (due.length + asked > 0) hear(await quiet.settle(next));
     if (next >= until) return { acts, until };
   }
+};
+
+const byCase = (acts: readonly PlannedAct[]): readonly (readonly PlannedAct[])[] => {
+  const cases = new Map<string, PlannedAct[]>();
+  for (const one of acts) cases.set(one.act.case, [...cases.get(one.act.case) ?? [], one]);
+  return [...cases.values()];
 };
 
 const digestTime = '09:15';
@@ -95,6 +105,14 @@ const nextDigest = (after: Instant, zone: string): Instant => {
 export const carryOut = async (planned: PlannedAct, { cast, office, document, answersOf }: Pick<YearOptions, 'cast' | 'office' | 'document' | 'answersOf'>): Promise<void> => {
   const { act, roles, round, level } = planned;
   const desk: Desk = office.deskOf(cast.holderOf(act.case, roles).account);
+  if (act.did === 'submit' && isToldOf(act.step)) {
+    await carryOutMeasure(planned, desk);
+    return;
+  }
+  if (isRoadmapStep(act.step, document)) {
+    await playRoadmap(planned, { document, desk, attachments: () => attachmentsOf(act.step, document, desk) });
+    return;
+  }
   if (act.did === 'submit' && hasForm(act.step, document)) {
     await handInForm(planned, { cast, office, desk, answersOf, zone: document.zone, attachments: await attachmentsOf(act.step, document, desk) });
     return;
@@ -102,6 +120,9 @@ export const carryOut = async (planned: PlannedAct, { cast, office, document, an
   const path = `/cases/${encodeURIComponent(act.case)}/steps/${encodeURIComponent(act.step)}/${act.did}`;
   await desk.post(path, await bodyOf(act, document, desk), [act.case, act.step, round, level, act.did].join(' '));
 };
+
+/** Every plan's first measure is told of in the roadmap; the others are handed in as the tasks they are. */
+const isToldOf = (step: string): boolean => isAddedStep(step) && originKindOf(step) === 'measure' && step.split('~')[1]!.startsWith('first-');
 
 const hasForm = (instance: string, { stages, forms }: ProgrammeDocument): boolean => {
   const step = stages.flatMap(({ steps }) => steps).find(({ id }) => id === instance.split('@')[0]);

@@ -22,6 +22,8 @@ export const mentoringTelling: Telling<MentoringEvent | VisitEvent> = {
     `С ${writtenDate(firstDay).ru} по ${writtenDate(lastDay).ru} вместо ${absent} действует ${substitute}, школ: ${schools.length}.`,
     `From ${writtenDate(firstDay).en} to ${writtenDate(lastDay).en}, ${substitute} acts for ${absent} at ${schools.length} schools.`, fact('substitute', substitute, absent)),
   SubstitutionEnded: () => told('Замещение окончено досрочно.', 'The substitution ended before its last day.'),
+  VisitSettled: ({ date, held, reason, recommendations }) => (held ? told(`Встреча ${writtenDate(date).ru} состоялась, рекомендаций: ${recommendations.length}.`, `What was planned for ${writtenDate(date).en} took place; recommendations: ${recommendations.length}.`)
+    : told(`Встреча ${writtenDate(date).ru} не состоялась: ${reason}.`, `What was planned for ${writtenDate(date).en} did not take place: ${reason}.`)),
   VisitLogged: ({ kind, school, dates, guests, recommendations }, names) => told(
     `${kinds[kind].ru}: ${names.school(school)}, ${dates.map((day) => writtenDate(day).ru).join(', ')}; школ-гостей ${guests.length}, договорённостей ${recommendations.length}.`,
     `${kinds[kind].en} at ${names.school(school)}, ${dates.map((day) => writtenDate(day).en).join(', ')}; ${guests.length} guest schools, ${recommendations.length} things agreed.`,

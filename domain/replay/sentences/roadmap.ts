@@ -4,6 +4,7 @@ import { fact, told, yesOrNo, type Telling } from '../told.js';
 
 const status = {
   draft: { ru: 'черновик', en: 'draft' }, submitted: { ru: 'сдана', en: 'handed in' }, returned: { ru: 'возвращена', en: 'returned' }, approved: { ru: 'одобрена', en: 'approved' },
+  reopened: { ru: 'исправляется', en: 'under correction' },
 } as const;
 const outcomes: Readonly<Record<'worked' | 'did-not-work' | 'unclear', Text>> = {
   'worked': { ru: 'помогло', en: 'worked' }, 'did-not-work': { ru: 'не помогло', en: 'did not work' }, 'unclear': { ru: 'неясно', en: 'unclear' },
@@ -25,6 +26,8 @@ export const roadmapTelling: Telling<RoadmapEvent> = {
     kind === 'changed' ? 'A remark was answered: changed.' : 'A remark was answered: not changed, with the reason.'),
   RoadmapApproved: ({ level, last }) => told(`Дорожная карта одобрена на уровне ${level}${last ? ', окончательно' : ''}.`, `The roadmap was approved at level ${level}${last ? ', finally' : ''}.`,
     ...last ? [fact('status', status.approved)] : []),
+  RoadmapReopened: ({ reason, due }) => told(`Дорожная карта отдана на исправление до ${due}: ${reason}. Пока действует прежняя.`, `The roadmap is to be corrected by ${due}: ${reason}. The approved one stays in force.`,
+    fact('status', status.reopened)),
   RoadmapPublished: ({ url }) => told(`Дорожная карта опубликована: ${url}.`, `The roadmap was published at ${url}.`, fact('address', url)),
   RoadmapLinkChecked: ({ reachable, status: code }) => told(`Страница с дорожной картой ${reachable ? 'открывается' : `не открывается${code === null ? '' : ` (${code})`}`}.`,
     `The page with the roadmap ${reachable ? 'can be reached' : `cannot be reached${code === null ? '' : ` (${code})`}`}.`, fact('reachable', yesOrNo(reachable))),

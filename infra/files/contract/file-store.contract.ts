@@ -108,6 +108,22 @@ export const fileStoreContract = (name: string, makeStores: () => Promise<FileSt
       expect(await stores.leftovers()).toBe(0);
     });
 
+    it('forgets a file that is old enough, once, and no other', async () => {
+      const { sha256, bytes } = await store.put(pdf());
+      const other = await store.put(docx());
+      const agedBefore = async (moment: string) => {
+        const found = [];
+        for await (const file of store.keptBefore(moment)) found.push([file.sha256, file.bytes]);
+        return found.filter(([hash]) => hash === sha256 || hash === other.sha256).sort();
+      };
+      expect(await agedBefore('2000-01-01T00:00:00.000Z')).toStrictEqual([]);
+      expect(await agedBefore('2999-01-01T00:00:00.000Z')).toStrictEqual([[sha256, bytes], [other.sha256, other.bytes]].sort());
+      expect(await store.forget(sha256, '2000-01-01T00:00:00.000Z')).toBe(false);
+      expect(await store.forget(sha256, '2999-01-01T00:00:00.000Z')).toBe(true);
+      expect([await store.find(sha256), await store.forget(sha256, '2999-01-01T00:00:00.000Z')]).toStrictEqual([null, false]);
+      expect(await store.find(other.sha256)).not.toBeNull();
+    });
+
     it('knows nothing of what is not there, and of names that are no hash', async () => {
       for (const wrong of ['b'.repeat(64), '../../etc/passwd', '']) {
         expect(await store.find(wrong)).toBeNull();

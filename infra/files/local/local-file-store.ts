@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { instantOf } from '@uplift/domain/core/instant';
 import { isSha256, type FileStore, type KeptFile } from '../file-store.js';
 import { allFileTypes } from '../file-type.js';
 import { receiveFile } from '../receive-file.js';
@@ -34,6 +35,22 @@ export const openLocalFileStore = async ({ folder, limit }: { readonly folder: s
     open: async (sha256) => {
       const file = await find(sha256);
       return file === null ? null : { ...file, content: createReadStream(pathOf(file)) };
+    },
+    keptBefore: async function* (moment) {
+      for (const shelf of (await readdir(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+        for (const name of await readdir(join(folder, shelf))) {
+          const sha256 = name.slice(0, 64);
+          const found = isSha256(sha256) ? await stat(join(folder, shelf, name)).catch(missing) : null;
+          if (found !== null && found.mtimeMs < Date.parse(moment)) yield { sha256, bytes: found.size, keptAt: instantOf(found.mtimeMs) };
+        }
+      }
+    },
+    forget: async (sha256, keptBefore) => {
+      const file = await find(sha256);
+      const found = file === null ? null : await stat(pathOf(file)).catch(missing);
+      if (file === null || found === null || found.mtimeMs >= Date.parse(keptBefore)) return false;
+      await rm(pathOf(file), { force: true });
+      return true;
     },
     close: async () => undefined,
   };

@@ -1,6 +1,7 @@
 import type { Place } from '@uplift/domain/access/policy';
 import { isAddedStep } from '@uplift/domain/case/added-step';
-import { caseStreamOf } from '@uplift/domain/case/stream';
+import { caseIdOf, caseStreamOf } from '@uplift/domain/case/stream';
+import { cycleOfInterviews } from '@uplift/domain/interview/stream';
 import { partsOfAnswerId } from '@uplift/domain/form-answer/stream';
 import type { SubjectKind } from '@uplift/domain/programme/vocabulary';
 import type { StoredEvent } from '../../event-store/event-store.js';
@@ -141,6 +142,9 @@ export class CaseBook {
     return entry;
   }
 
+  /** Whether such a case was opened; true only of what `fetch` has looked for, or an event has opened. */
+  has(stream: string): boolean { return this.entries.has(stream); }
+
   /** A step by the edition that the stream's case follows. */
   stepOf(stream: string, step: string): CycleStep {
     const { cycle, edition } = this.of(stream);
@@ -156,8 +160,9 @@ export class CaseBook {
 
   async fetch(db: Queryable, schema: string, events: readonly StoredEvent[]): Promise<void> {
     const missing = new Set<string>();
-    for (const { stream, type } of events) {
-      const spokenOf = type === 'AnswerSubmitted' ? caseStreamOf(partsOfAnswerId(stream.slice('answer-'.length)).case) : stream;
+    for (const stored of events) {
+      const spokenOf = caseSpokenOf(stored);
+      const { type } = stored;
       if (type !== 'CaseOpened' && spokenOf.startsWith('case-') && !this.entries.has(spokenOf)) missing.add(spokenOf);
     }
     for (const { stream, type } of events) if (type === 'CaseOpened') missing.delete(stream);
@@ -213,5 +218,13 @@ type CaseRow = Omit<CaseEntry, 'place'>;
 const columns = `case_id AS id, cycle, kind, subject, region, municipality, tags, edition, opened_at AS "openedAt", status, stage, stage_order AS "stageIndex", finished,
   open_steps AS open, steps_in_review AS "inReview", done_steps AS done, closed_steps AS closed, returns, done_late AS "doneLate", version,
   changed_at AS "changedAt", set_aside AS "setAside", ended_at AS "endedAt"`;
+
+/** The stream of the case that an event concerns: its own, or that of the form's or the interview's school. */
+const caseSpokenOf = ({ stream, type, data }: StoredEvent): string => {
+  if (type === 'AnswerSubmitted') return caseStreamOf(partsOfAnswerId(stream.slice('answer-'.length)).case);
+  if (!stream.startsWith('interviews-')) return stream;
+  const { school } = data as { readonly school?: string };
+  return school === undefined ? stream : caseStreamOf(caseIdOf(cycleOfInterviews(stream.slice('interviews-'.length)), { kind: 'school', id: school }));
+};
 
 const caseOf = (stream: string): string => stream.slice('case-'.length);

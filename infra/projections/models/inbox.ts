@@ -1,11 +1,14 @@
 import type { Side } from '@uplift/domain/case/events';
+import { caseIdOf, caseStreamOf } from '@uplift/domain/case/stream';
+import { partsOfInterviews } from '@uplift/domain/interview/stream';
 import type { Role } from '@uplift/domain/programme/vocabulary';
 import type { StoredEvent } from '../../event-store/event-store.js';
 import { plain, type ReadModel } from '../read-model.js';
 import { insertRows, type Cell, type Columns } from '../statements.js';
 
 /** Why a person hears of a step. */
-export type NoticeKind = 'reminder' | 'escalation' | 'request' | 'review' | 'returned' | 'approved' | 'extended' | 'closed' | 'withdrawn' | 'added' | 'reassigned' | 'set-aside';
+export type NoticeKind = 'reminder' | 'escalation' | 'request' | 'review' | 'returned' | 'approved' | 'extended' | 'closed' | 'withdrawn' | 'added' | 'reassigned' | 'set-aside'
+  | 'interview-given' | 'interview-moved' | 'interview-cancelled';
 
 const columns: Columns = {
   person: 'text', notice: 'uuid', cycle: 'text', case_id: 'text', step: 'text', kind: 'text', side: 'text', at: 'text', due: 'text', instead_of: 'text', message: 'text',
@@ -34,8 +37,8 @@ export const inbox: ReadModel = {
     /** Digests that told notices stored before this fold. */
     let told: Cell[][] = [];
 
-    const put = (stored: StoredEvent, person: string, insteadOf: string | null, { step, kind, side, due, message }: News): void => {
-      const { id, cycle } = cases.of(stored.stream);
+    const put = (stored: StoredEvent, person: string, insteadOf: string | null, { step, kind, side, due, message }: News, stream = stored.stream): void => {
+      const { id, cycle } = cases.of(stream);
       const row = [person, stored.id, cycle, id, step, kind, side ?? null, stored.occurredAt, due, insteadOf, message ?? null, null];
       const others = rows.get(stored.id);
       if (others === undefined) rows.set(stored.id, [row]);
@@ -52,6 +55,14 @@ export const inbox: ReadModel = {
       else for (const person of grants.holdersOver(place, ['institute-coordinator'], stored.occurredAt)) put(stored, person, roles.join(' '), news);
     };
     const holders = (stored: StoredEvent, step: string): readonly Role[] => cases.stepOf(stored.stream, step).instance.responsible;
+    /** The school and whoever takes part beside it; nobody before the cycle was launched, when no case is open yet. */
+    const tellOfInterview = (stored: StoredEvent, school: string, participants: readonly string[], news: Omit<News, 'step'>): void => {
+      const { cycle, step } = partsOfInterviews(stored.stream.slice('interviews-'.length));
+      const stream = caseStreamOf(caseIdOf(cycle, { kind: 'school', id: school }));
+      if (!cases.has(stream)) return;
+      const people = grants.holdersOver(cases.of(stream).place, ['school-team', 'curator'], stored.occurredAt);
+      for (const person of new Set([...people, ...participants])) put(stored, person, null, { step, ...news }, stream);
+    };
     const mark = (person: string, notices: readonly string[], day: string): void => {
       for (const notice of notices) {
         const row = rows.get(notice)?.find(([to]) => to === person);
@@ -86,6 +97,16 @@ export const inbox: ReadModel = {
         StepWithdrawn: ({ data }, stored) => { tell(stored, holders(stored, data.step), { step: data.step, kind: 'withdrawn', side: data.side, due: null, message: data.amendment.reason }); },
         StepReassigned: ({ data }, stored) => { put(stored, data.to, null, { step: data.step, kind: 'reassigned', due: null }); },
         CaseSetAside: ({ data }, stored) => { tell(stored, ['institute-coordinator'], { step: null, kind: 'set-aside', due: null, message: data.reason }); },
+        InterviewBooked: ({ data: { school, slot, participants } }, stored) => {
+          tellOfInterview(stored, school, participants, { kind: 'interview-given', due: slot.date, message: timesOf(slot) });
+        },
+        InterviewMoved: ({ data: { school, slot, participants = [] } }, stored) => { tellOfInterview(stored, school, participants, { kind: 'interview-moved', due: slot.date, message: timesOf(slot) }); },
+        InterviewReleased: ({ data: { school, slot, participants = [] } }, stored) => {
+          tellOfInterview(stored, school, participants, { kind: 'interview-cancelled', due: slot.slice(0, 10), message: null });
+        },
+        InterviewMissed: ({ data: { school, slot, reason } }, stored) => {
+          if (reason === 'called-off') tellOfInterview(stored, school, [], { kind: 'interview-cancelled', due: slot.slice(0, 10), message: null });
+        },
         DigestSent: ({ data }) => { mark(data.person, data.notices, data.day); },
         DigestUndeliverable: ({ data }) => { mark(data.person, data.notices, data.day); },
       },
@@ -98,6 +119,8 @@ export const inbox: ReadModel = {
     };
   },
 };
+
+const timesOf = ({ from, to }: { readonly from: string; readonly to: string }): string => `${from}–${to}`;
 
 const markTold = (schema: string, told: readonly Cell[][]) => (told.length === 0 ? [] : [{
   text: `UPDATE ${schema}.inbox t SET told_on = v.day FROM unnest($1::text[], $2::uuid[], $3::text[]) v (person, notice, day)

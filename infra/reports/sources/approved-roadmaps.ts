@@ -7,7 +7,7 @@ import { nothingFound } from '@uplift/domain/report/model';
 import type { Measure } from '@uplift/domain/roadmap/content';
 import { roadmapDecider } from '@uplift/domain/roadmap/decide';
 import type { RoadmapEvent } from '@uplift/domain/roadmap/events';
-import { lastSubmission, type Judgement } from '@uplift/domain/roadmap/state';
+import { contentInForce, type Judgement } from '@uplift/domain/roadmap/state';
 import { roadmapStreamOf } from '@uplift/domain/roadmap/stream';
 import type { StepRow } from '../../projections/queries/case-steps.js';
 import { namedSteps } from '../../projections/queries/named-steps.js';
@@ -33,9 +33,10 @@ export const approvedRoadmaps = async (kind: SubjectKind | undefined, context: R
   return cases.flatMap(({ id, ...about }): ApprovedRoadmap[] => {
     const stored = (read.get(roadmapStreamOf(id)) ?? []).map((event) => ({ id: event.id, event: context.codec.decode(event) as RoadmapEvent }));
     const roadmap = fold(roadmapDecider, stored.map(({ event }) => event));
-    if (roadmap.status !== 'approved') return [];
-    return [{ ...about, measures: (lastSubmission(roadmap)?.content ?? []).flatMap(({ section, measures }) => measures.map((measure): ReportedMeasure => ({
-      measure, section: sections.get(section) ?? { ru: section, en: section }, judgement: roadmap.judgements[measure.id]?.outcome ?? null,
+    if (roadmap.status === 'none' || roadmap.inForce === null) return [];
+    const { judgements } = roadmap.inForce;
+    return [{ ...about, measures: contentInForce(roadmap).flatMap(({ section, measures }) => measures.map((measure): ReportedMeasure => ({
+      measure, section: sections.get(section) ?? { ru: section, en: section }, judgement: judgements[measure.id]?.outcome ?? null,
       step: steps.get(addedStepIdOf({ kind: 'measure', item: measure.id }, { kind: about.kind, id: about.subject })) ?? null,
       percent: percentOf(measure.id, stored, roadmapStreamOf(id), document.zone) }))) }];
   });

@@ -12,6 +12,8 @@ const kinds: Readonly<Record<Notice['kind'], Text>> = {
   review: { ru: 'на проверку', en: 'to review' }, returned: { ru: 'возвращено', en: 'returned' }, approved: { ru: 'принято', en: 'approved' },
   extended: { ru: 'срок продлён', en: 'extended' }, closed: { ru: 'приём закрыт', en: 'closed' }, reassigned: { ru: 'поручено', en: 'reassigned' },
   withdrawn: { ru: 'снято поправкой', en: 'withdrawn' }, added: { ru: 'новое поручение', en: 'new task' }, 'set-aside': { ru: 'отложено', en: 'set aside' },
+  'interview-given': { ru: 'собеседование назначено', en: 'interview given' }, 'interview-moved': { ru: 'собеседование перенесено', en: 'interview moved' },
+  'interview-cancelled': { ru: 'собеседование отменено', en: 'interview cancelled' },
 };
 const kindText = (kind: Notice['kind'], language: Language): string => (kinds as Partial<typeof kinds>)[kind]?.[language] ?? kind;
 

@@ -1,4 +1,4 @@
-import type { VisitAnswer, VisitsAnswer } from '@uplift/api/visits/log-visit';
+import type { VisitAnswer, VisitsAnswer } from '@uplift/api/visits/visit-answer';
 import { VisitKind } from '@uplift/domain/visit/events';
 import { Option } from 'commander';
 import { usageError } from '../../cli-error.js';
@@ -10,13 +10,13 @@ import { gathered } from '../repeated-option.js';
 interface Options { readonly on: readonly string[]; readonly kind: string; readonly subject?: string; readonly guest: readonly string[]; readonly agreed: readonly string[] }
 
 /** `2026-10-30: what is to be done` */
-const agreedFrom = (word: string): { title: { ru: string; en: string }; due: string } => {
+export const agreedFrom = (word: string): { title: { ru: string; en: string }; due: string } => {
   const [, day, text] = /^\s*([\d.-]+)\s*:\s*(.+)$/s.exec(word) ?? [];
   if (day === undefined || text === undefined) throw usageError(`«${word}»: нужны срок и рекомендация, например «30.10.2026: пересмотреть план»`, `“${word}”: write a date and the recommendation, such as “2026-10-30: revise the plan”`);
   return { title: { ru: text, en: text }, due: dayFrom(day) };
 };
 
-const visitText = ({ visit }: Pick<VisitAnswer, 'visit'>, { say }: Cli): string => [
+export const visitText = ({ visit }: Pick<VisitAnswer, 'visit'>, { say }: Cli): string => [
   `${visit.dates.join(', ')}  ${visit.kind}  ${visit.school}${visit.subject === null ? '' : `, ${visit.subject}`}${visit.guests.length === 0 ? '' : ` ← ${visit.guests.join(', ')}`}`,
   ...visit.recommendations.map(({ title, due }, nth) => say({ ru: `  до ${due}: ${title.ru} → ${visit.tasks[nth]!.step}`, en: `  by ${due}: ${title.en} → ${visit.tasks[nth]!.step}` })),
 ].join('\n');

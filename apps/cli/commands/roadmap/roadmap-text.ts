@@ -13,6 +13,7 @@ type Change = NonNullable<RoadmapView['changes']>[number];
 const statuses: Readonly<Record<RoadmapView['status'], Text>> = {
   none: { ru: 'не начата', en: 'not begun' }, draft: { ru: 'черновик', en: 'draft' }, 'in-review': { ru: 'на проверке', en: 'under review' },
   returned: { ru: 'возвращена с замечаниями', en: 'returned with remarks' }, approved: { ru: 'утверждена', en: 'approved' },
+  reopened: { ru: 'исправляется', en: 'under correction' },
 };
 
 /** The whole roadmap for a person to read: where it stands, sections with measures, remarks and answers, what changed, what to beware of. */
@@ -34,8 +35,12 @@ const heading = (view: RoadmapView, { language, width, say }: Cli): string => fa
   [say({ ru: 'Редакция', en: 'Revision' }), String(view.revision)],
   [say({ ru: 'Сдавалась', en: 'Submitted' }), view.submissions.length === 0 ? null : view.submissions.map(({ submission, at, recalledAt }) =>
     `№ ${submission} ${momentText(at, undefined, language)}${recalledAt === null ? '' : say({ ru: ' (отозвана)', en: ' (recalled)' })}`).join('; ')],
+  [say({ ru: 'Действует', en: 'In force' }), view.inForce === null ? null : say({ ru: `сдача № ${view.inForce.submission} с `, en: `submission ${view.inForce.submission} since ` }) + momentText(view.inForce.since, undefined, language)],
+  [say({ ru: 'Исправить', en: 'To correct' }), view.corrections.length === 0 || view.status === 'approved' ? null : correctionText(view.corrections.at(-1)!, language)],
   [say({ ru: 'Опубликована', en: 'Published' }), view.publication === null ? null : `${view.publication.url} — ${linkText(view.publication.link, say)}`],
 ], width);
+
+const correctionText = ({ reason, due }: RoadmapView['corrections'][number], language: 'ru' | 'en'): string => `${reason} (${dayText(due, language)})`;
 
 const linkText = (link: NonNullable<RoadmapView['publication']>['link'], say: Cli['say']): string => {
   if (link === null) return say({ ru: 'не проверена', en: 'not checked' });

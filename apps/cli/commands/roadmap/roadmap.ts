@@ -1,6 +1,6 @@
 import { group, type AddCommand } from '../../program.js';
 import { addRoadmapAnswer } from './answer.js';
-import { addRoadmapApprove, addRoadmapPublish, addRoadmapRecall, addRoadmapReturn } from './decisions.js';
+import { addRoadmapApprove, addRoadmapPublish, addRoadmapRecall, addRoadmapReopen, addRoadmapReturn } from './decisions.js';
 import { addRoadmapDraft } from './draft.js';
 import { addRoadmapJudge, addRoadmapProgress } from './progress.js';
 import { addRoadmapReview } from './review.js';
@@ -8,6 +8,6 @@ import { addRoadmapShow } from './show.js';
 import { addRoadmapSubmit } from './submit.js';
 
 export const addRoadmap: AddCommand = (parent, cli) => group(parent, cli, 'roadmap', { ru: 'дорожные карты школ и муниципалитетов', en: 'roadmaps of schools and municipalities' }, [
-  addRoadmapShow, addRoadmapDraft, addRoadmapSubmit, addRoadmapRecall, addRoadmapReview, addRoadmapReturn, addRoadmapAnswer, addRoadmapApprove,
+  addRoadmapShow, addRoadmapDraft, addRoadmapSubmit, addRoadmapRecall, addRoadmapReview, addRoadmapReturn, addRoadmapAnswer, addRoadmapApprove, addRoadmapReopen,
   addRoadmapPublish, addRoadmapProgress, addRoadmapJudge,
 ]);

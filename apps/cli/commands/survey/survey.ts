@@ -1,5 +1,7 @@
 import type { SurveyChanged } from '@uplift/api/surveys/manage-survey';
-import type { SurveyResults } from '@uplift/api/surveys/show-survey';
+import type { SurveyTaken } from '@uplift/api/surveys/answer-survey';
+import type { SurveyResults, SurveyView } from '@uplift/api/surveys/show-survey';
+import { fieldValueOf } from '../form/field-values.js';
 import { wholeNumberFrom } from '../number-option.js';
 import { table } from '../../output/table.js';
 import { command, group, type AddCommand } from '../../program.js';
@@ -19,6 +21,18 @@ const addTickets: AddCommand = (parent, cli) => {
     .action(async (survey: string, count: string, { school = null }: { school?: string | null }) => {
       const answer = await (await cli.api()).post<{ issued: readonly string[] }>(`/surveys/${encodeURIComponent(survey)}/tickets`, { body: { school, count: wholeNumberFrom(count) } });
       cli.answer(answer, () => answer.issued.join('\n'));
+    });
+};
+
+const addAnswer: AddCommand = (parent, cli) => {
+  command(parent, cli, 'answer <survey> <field=value...>', { ru: 'ответить по билету, например с бумажной анкеты: position=teacher years=12', en: 'answer with a ticket, such as from a paper form: position=teacher years=12' })
+    .requiredOption('--ticket <ticket>', cli.say({ ru: 'билет; годится один раз', en: 'the ticket; good for one answer' }))
+    .action(async (survey: string, words: readonly string[], { ticket }: { ticket: string }) => {
+      const api = await cli.api();
+      const { form } = await api.get<SurveyView>(`/surveys/${encodeURIComponent(survey)}`);
+      const values = Object.fromEntries(words.map((word) => fieldValueOf(word, { form })).filter(({ value }) => value !== null).map(({ field, value }) => [field, value]));
+      const answer = await api.post<SurveyTaken>(`/surveys/${encodeURIComponent(survey)}/answers`, { body: { ticket, values } });
+      cli.answer(answer, () => cli.say({ ru: 'Ответ принят. Кто ответил, не сохранено.', en: 'The answer was taken. Who gave it is not kept.' }));
     });
 };
 
@@ -42,4 +56,4 @@ const addClose: AddCommand = (parent, cli) => {
   });
 };
 
-export const addSurvey: AddCommand = (parent, cli) => group(parent, cli, 'survey', { ru: 'анонимные опросы', en: 'anonymous surveys' }, [addOpen, addTickets, addResults, addClose]);
+export const addSurvey: AddCommand = (parent, cli) => group(parent, cli, 'survey', { ru: 'анонимные опросы', en: 'anonymous surveys' }, [addOpen, addTickets, addAnswer, addResults, addClose]);

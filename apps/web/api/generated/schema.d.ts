@@ -452,6 +452,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{case}/roadmap/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the approved roadmap corrected; it stays in force until the correction is approved
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, expert.
+         */
+        post: operations["roadmap.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}/roadmap/return": {
         parameters: {
             query?: never;
@@ -2468,6 +2488,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{cycle}/visits/{visit}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether a planned day took place, with what was agreed then, or why not
+         * @description For: institute-coordinator, municipality, municipal-centre, curator, tutor-school, expert.
+         */
+        post: operations["visits.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/visits/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A cycle’s visits, consultations and lessons by day, held, planned or not held
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor.
+         */
+        get: operations["visits.byDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadlines": {
         parameters: {
             query?: never;
@@ -2961,6 +3021,26 @@ export interface paths {
         get: operations["health.metrics"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operate/files/clean": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove old files to which nothing refers, or say which they are
+         * @description For: administrator.
+         */
+        post: operations["operate.cleanFiles"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4240,6 +4320,18 @@ export interface components {
              */
             leftOut?: ("reminder" | "request" | "review" | "approved" | "extended" | "closed" | "withdrawn" | "added" | "reassigned" | "set-aside")[];
         };
+        CleanFiles: {
+            /**
+             * @description Left out, nothing is removed: the answer says what would be.
+             * @default false
+             */
+            apply?: boolean;
+            /**
+             * @description Since they were brought for the last time.
+             * @default 30
+             */
+            olderThanDays?: number;
+        };
         CloseCycle: {
             reason: string;
         };
@@ -5216,6 +5308,18 @@ export interface components {
                 why: "small-cohort" | "no-results" | "no-similar-schools" | null;
             }[];
             subject: string | null;
+        };
+        FilesCleaned: {
+            applied: boolean;
+            bytes: number;
+            /** @description To which nothing refers: removed, or to be. */
+            files: number;
+            /** @description The first hundred of them, by hash. */
+            first: string[];
+            /** @description Files that old. */
+            old: number;
+            /** @description Of those, kept: something in the log refers to them. */
+            referred: number;
         };
         /** @description A step’s form with its answer. A field’s version is sent back with a change of it. */
         Form: {
@@ -6257,6 +6361,7 @@ export interface components {
             status: "live";
         };
         LogVisit: {
+            /** @description Days that have not come yet are planned. */
             dates: string[];
             /** @default [] */
             guests?: string[];
@@ -6607,7 +6712,7 @@ export interface components {
             /** @description Meant for these roles, which nobody holds there. */
             insteadOf: string | null;
             /** @enum {string} */
-            kind: "reminder" | "escalation" | "request" | "review" | "returned" | "approved" | "extended" | "closed" | "withdrawn" | "added" | "reassigned" | "set-aside";
+            kind: "reminder" | "escalation" | "request" | "review" | "returned" | "approved" | "extended" | "closed" | "withdrawn" | "added" | "reassigned" | "set-aside" | "interview-given" | "interview-moved" | "interview-cancelled";
             message: string | null;
             name: string | null;
             notice: string;
@@ -7443,6 +7548,14 @@ export interface components {
         ReopenForm: {
             reason: string;
         };
+        ReopenRoadmap: {
+            /**
+             * Format: date
+             * @description By when the correction is to be approved; inclusive.
+             */
+            due: string;
+            reason: string;
+        };
         ReplaceMentor: {
             from: string;
             /** @enum {string} */
@@ -8178,8 +8291,22 @@ export interface components {
                 submission: number;
             }[];
             case: string;
-            /** @description What the submission under review or approved changed against the one returned before; null for a first one. */
+            /** @description What the submission under review or approved changed against the one returned before, or the version in force; null for a first one. */
             changes: components["schemas"]["RoadmapChange"][] | null;
+            /** @description How often and why an approved version was to be corrected. */
+            corrections: {
+                at: string;
+                by: string;
+                /** Format: date */
+                due: string;
+                reason: string;
+                submission: number;
+            }[];
+            /** @description The version that measures are carried out by. Under correction it is not the draft. */
+            inForce: {
+                since: string;
+                submission: number;
+            } | null;
             level: number | null;
             publication: {
                 at: string;
@@ -8224,7 +8351,7 @@ export interface components {
             };
             sections: components["schemas"]["RoadmapSection"][];
             /** @enum {string} */
-            status: "none" | "draft" | "in-review" | "returned" | "approved";
+            status: "none" | "draft" | "in-review" | "returned" | "approved" | "reopened";
             step: string;
             submissions: {
                 at: string;
@@ -8289,8 +8416,22 @@ export interface components {
                 submission: number;
             }[];
             case: string;
-            /** @description What the submission under review or approved changed against the one returned before; null for a first one. */
+            /** @description What the submission under review or approved changed against the one returned before, or the version in force; null for a first one. */
             changes: components["schemas"]["RoadmapChange"][] | null;
+            /** @description How often and why an approved version was to be corrected. */
+            corrections: {
+                at: string;
+                by: string;
+                /** Format: date */
+                due: string;
+                reason: string;
+                submission: number;
+            }[];
+            /** @description The version that measures are carried out by. Under correction it is not the draft. */
+            inForce: {
+                since: string;
+                submission: number;
+            } | null;
             level: number | null;
             publication: {
                 at: string;
@@ -8336,7 +8477,7 @@ export interface components {
             };
             sections: components["schemas"]["RoadmapSection"][];
             /** @enum {string} */
-            status: "none" | "draft" | "in-review" | "returned" | "approved";
+            status: "none" | "draft" | "in-review" | "returned" | "approved" | "reopened";
             step: string;
             submissions: {
                 at: string;
@@ -8446,6 +8587,8 @@ export interface components {
                 en: string;
                 ru: string;
             };
+            /** @description Under review: all sections, of a correction those it changes. */
+            toReview: boolean;
         };
         RoadmapSubmission: {
             answers: {
@@ -9116,6 +9259,43 @@ export interface components {
             /** Format: date */
             day: string;
             reason: string;
+        };
+        SettleVisit: {
+            /** Format: date */
+            date: string;
+            held: boolean;
+            /**
+             * @description Why it was not held.
+             * @default
+             */
+            reason?: string;
+            /**
+             * @description What was agreed on that day; each becomes a task of the school.
+             * @default []
+             */
+            recommendations?: {
+                /** @default null */
+                assignee?: string | null;
+                /**
+                 * Format: date
+                 * @description Inclusive.
+                 */
+                due: string;
+                /**
+                 * @default [
+                 *       "school-team"
+                 *     ]
+                 */
+                responsible?: ("department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator")[];
+                /** @description The visited school when left out. */
+                school?: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            }[];
+            /** @description The school whose visit it is. */
+            school: string;
         };
         SignInOptions: {
             /** @description One of each role, in a demo region only. */
@@ -10482,6 +10662,14 @@ export interface components {
             by: string;
             cycle: string;
             dates: string[];
+            /** @description Each day with whether it took place, and why not. */
+            days: {
+                /** Format: date */
+                date: string;
+                reason: string;
+                /** @enum {string} */
+                status: "planned" | "held" | "not-held";
+            }[];
             guests: string[];
             /** @enum {string} */
             kind: "visit" | "consultation" | "lesson";
@@ -10506,6 +10694,29 @@ export interface components {
             }[];
             visit: string;
             visitors: string[];
+        };
+        VisitDay: {
+            /** @description Recommendations agreed on that day. */
+            agreed: number;
+            /** Format: date */
+            day: string;
+            guests: string[];
+            /** @enum {string} */
+            kind: "visit" | "consultation" | "lesson";
+            municipality: string | null;
+            name: string | null;
+            reason: string | null;
+            school: string;
+            /** @enum {string} */
+            status: "planned" | "held" | "not-held";
+            subject: string | null;
+            visit: string;
+            visitors: string[];
+        };
+        VisitDays: {
+            days: components["schemas"]["VisitDay"][];
+            /** @description Send it back as `cursor`; null after the last row. */
+            next: string | null;
         };
         VisitLoggedAnswer: {
             version: number;
@@ -13105,6 +13316,139 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecallRoadmap"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roadmap.reopen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenRoadmap"];
             };
         };
         responses: {
@@ -25674,6 +26018,229 @@ export interface operations {
             };
         };
     };
+    "visits.settle": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleVisit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitLoggedAnswer"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "visits.byDay": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Inclusive. */
+                from?: string;
+                kind?: "visit" | "consultation" | "lesson";
+                limit?: number;
+                municipality?: string;
+                school?: string;
+                status?: "planned" | "held" | "not-held";
+                /** @description Inclusive. */
+                to?: string;
+            };
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDays"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "deadlines.all": {
         parameters: {
             query?: {
@@ -28311,6 +28878,137 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+        };
+    };
+    "operate.cleanFiles": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CleanFiles"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilesCleaned"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
