@@ -85,7 +85,7 @@ describe('a roadmap through the API', () => {
   it('is corrected while the approved version stays in force, and only what changed is reviewed', async () => {
     const id = caseOf('vyazma-1');
     const [team, centre] = [api.as('school-1'), api.as('centre')];
-    const post = async (who: typeof team, what: string, body: object) => (await who.post<RoadmapAnswer & { code?: string }>(`/cases/${id}/roadmap/${what}`, body));
+    const post = async (who: typeof team, what: string, body: object) => (who.post<RoadmapAnswer & { code?: string }>(`/cases/${id}/roadmap/${what}`, body));
     const stepOf = (view: RoadmapView, measure: string) => view.sections.flatMap(({ measures }) => measures).find((one) => one.id === measure)?.step;
     expect((await post(team, 'reopen', { reason: 'x', due: '2027-01-15' })).status).toBe(403);
     expect((await post(centre, 'reopen', { reason: ' ', due: '2027-01-15' })).body.code).toBe('input-invalid');

@@ -53,7 +53,7 @@ export class FormSheet {
 const cell = (field: FormField | TableColumn, value: unknown, language: Language): WrittenValue => {
   if (value === undefined || value === null) return null;
   if (field.type === 'yes-no') return words[language][value === true ? 'yes' : 'no'];
-  if (field.type === 'date') return { date: String(value) as PlainDate };
+  if (field.type === 'date') return { date: String(value) };
   if (field.type === 'choice' || field.type === 'multi-choice') {
     const titles = new Map(field.choices.map(({ id, title }) => [id, title[language]]));
     return (Array.isArray(value) ? value as string[] : [String(value)]).map((id) => titles.get(id) ?? id).join('; ');

@@ -59,7 +59,7 @@ export class Quiet {
       if (waited > inAll) throw new Error(`the engine did not come to rest at ${now}: ${restless.map((group) => `${group} (${this.whyRestless(group, now)})`).join(', ')}`);
       if (waited >= beforeNudge && !nudged) {
         nudged = true;
-        await Promise.all(restless.map((group) => this.options.nudge?.(group, `${now}: ${this.whyRestless(group, now)}`)));
+        for (const group of restless) await this.options.nudge?.(group, `${now}: ${this.whyRestless(group, now)}`);
       }
       await Promise.all(restless.map(async (group) => {
         const progress = await this.options.ask(group);

@@ -19,7 +19,7 @@ export const TimeTravel = ({ moments, at, mode, onAt, onMode }: TravelProps) => 
       <Stack gap="xs">
         <Group justify="space-between">
           <Text fw={700} role="status">{t('travel.at', { at: momentText(at) })}</Text>
-          <SegmentedControl aria-label={t('travel.mode')} value={mode} onChange={(value) => { onMode(value as Mode); }}
+          <SegmentedControl aria-label={t('travel.mode')} value={mode} onChange={(value) => { onMode(value); }}
             data={[{ value: 'known', label: t('travel.known') }, { value: 'true', label: t('travel.true') }]} />
         </Group>
         <Text size="sm" c="dimmed">{t(`travel.help.${mode}`)}</Text>

@@ -56,7 +56,7 @@ export const RecordVisit = ({ person, cycle, schools }: RecordProps) => {
       <Stack component="form" gap="sm" onSubmit={(event) => { event.preventDefault(); void record(); }}>
         <Select label={t('record.school')} searchable required value={draft.school} onChange={(value) => { change({ school: value }); }} nothingFoundMessage={t('record.noSchool')} placeholder={t('record.choose')}
           data={schools.map((one) => ({ value: one.subject, label: nameOf(one) }))} />
-        <SegmentedControl aria-label={t('record.kind')} value={draft.kind} onChange={(kind) => { change({ kind: kind as VisitKind }); }}
+        <SegmentedControl aria-label={t('record.kind')} value={draft.kind} onChange={(kind) => { change({ kind: kind }); }}
           data={(['visit', 'consultation', 'lesson'] as const).map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))} />
         {draft.kind === 'lesson' && <TextInput label={t('record.subject')} description={t('record.subjectHelp')} required maxLength={60} value={draft.subject} onChange={({ currentTarget }) => { change({ subject: currentTarget.value }); }} />}
         <TextInput type="date" label={t('record.date')} required value={draft.date} onChange={({ currentTarget }) => { change({ date: currentTarget.value }); }} />

@@ -26,7 +26,7 @@ export const addReplayExport: AddCommand = (parent, cli) => {
       const api = await cli.api();
       const body = id === undefined ? await api.body('/events/export', { ...query }) : await api.body(pathOf(kind, id, '/export'), { ...query, schools });
       const file = createWriteStream(resolve(cli.terminal.cwd, out), { mode: 0o600 });
-      await pipeline(Readable.fromWeb(body as ReadableStream<Uint8Array>), file);
+      await pipeline(Readable.fromWeb(body), file);
       cli.answer({ file: out, bytes: file.bytesWritten }, () => say({ ru: `Сохранено: ${out}, байт ${file.bytesWritten}.`, en: `Saved: ${out}, ${file.bytesWritten} bytes.` }));
     });
 };
