@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FieldValue } from '@uplift/domain/form-answer/field-value';
 import { cellOf, choicesOfCell } from '@uplift/domain/form-answer/sheet-cell';
-import type { PlainDate } from '@uplift/domain/core/instant';
 import { valuesOf } from '@uplift/domain/form-answer/state';
 import type { FormField, ProgrammeForm, TableColumn } from '@uplift/domain/programme/form-schema';
 import { Text } from '@uplift/domain/programme/vocabulary';

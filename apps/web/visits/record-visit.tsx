@@ -10,7 +10,7 @@ import { Panel } from '../parts/panel.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { sendVisit } from './send-visits.js';
 import { useVisitDraft } from './use-visit-draft.js';
-import { keepVisit, type VisitBody, type VisitDraft, type VisitKind } from './visit-store.js';
+import { keepVisit, type VisitBody, type VisitDraft } from './visit-store.js';
 
 interface RecordProps { readonly person: string; readonly cycle: string; readonly schools: readonly CaseRow[] }
 type Outcome = { readonly kind: 'none' | 'sending' } | { readonly kind: 'sent' | 'later'; readonly school: string } | { readonly kind: 'refused'; readonly problem: ProblemError };

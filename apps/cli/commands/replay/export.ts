@@ -2,7 +2,6 @@ import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
 import { Option } from 'commander';
 import { command, type AddCommand } from '../../program.js';
 import { momentFrom } from './moment-option.js';
