@@ -1,7 +1,7 @@
-import { base32, fromBase32, newTotpSecret, stepOfTotp, totpAddress, totpCode, totpStep } from './totp.js';
+import { newTotpSecret, stepOfTotp, totpAddress, totpCode, totpStep } from './totp.js';
 
 /** The key of RFC 6238's appendix B; its codes have eight digits, of which the last six are ours. */
-const secret = base32(Buffer.from('12345678901234567890'));
+const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
 
 describe('one-time codes', () => {
   it('are those of RFC 6238', () => {
@@ -18,11 +18,10 @@ describe('one-time codes', () => {
   });
 
   it('write their key as programs read it', () => {
-    expect(base32(Buffer.from('foobar'))).toBe('MZXW6YTBOI');
-    expect(fromBase32('MZXW6YTBOI').toString()).toBe('foobar');
-    expect(() => fromBase32('MZ1')).toThrow('not base32: 1');
     expect(newTotpSecret()).toMatch(/^[A-Z2-7]{32}$/);
-    expect(totpAddress({ issuer: 'Uplift', login: 'школа 4', secret: 'ABC' }))
-      .toBe('otpauth://totp/Uplift%3A%D1%88%D0%BA%D0%BE%D0%BB%D0%B0%204?secret=ABC&issuer=Uplift');
+    expect(() => totpCode('MZ1', 1)).toThrow();
+    const address = new URL(totpAddress({ issuer: 'Uplift', login: 'школа 4', secret }));
+    expect([address.protocol, decodeURIComponent(address.pathname)]).toStrictEqual(['otpauth:', expect.stringContaining('Uplift:школа 4')]);
+    expect(Object.fromEntries(address.searchParams)).toStrictEqual({ issuer: 'Uplift', secret, algorithm: 'SHA1', digits: '6', period: '30' });
   });
 });

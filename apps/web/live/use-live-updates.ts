@@ -28,9 +28,21 @@ const follow = async (onChange: (change: Change) => void, signal: AbortSignal): 
         last = id ?? last;
         if (event.endsWith('-changed')) onChange(JSON.parse(data) as Change);
       };
-      await readEvents('/api/v1/live', token, last, hear, signal).catch(() => undefined);
+      await whileConnected(signal, (connection) => readEvents('/api/v1/live', token, last, hear, connection)).catch(() => undefined);
     }
     if (!signal.aborted) await new Promise((resolve) => { setTimeout(resolve, patienceMs); });
+  }
+};
+
+/** A connection that was lost may look open for minutes: whenever the network comes back, reading ends and is begun anew. */
+const whileConnected = async (signal: AbortSignal, read: (connection: AbortSignal) => Promise<void>): Promise<void> => {
+  const connection = new AbortController();
+  const end = (): void => { connection.abort(); };
+  for (const [source, name] of [[window, 'online'], [signal, 'abort']] as const) source.addEventListener(name, end);
+  try {
+    await read(connection.signal);
+  } finally {
+    for (const [source, name] of [[window, 'online'], [signal, 'abort']] as const) source.removeEventListener(name, end);
   }
 };
 

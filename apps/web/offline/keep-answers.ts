@@ -40,7 +40,11 @@ export const showKept = async (queries: QueryClient, { person }: LastPerson): Pr
   const now = Date.now();
   for (const { key, queryKey, data, at } of await store.getAllFromIndex('kept', 'person', person)) {
     if (now - at > longestMs) await store.delete('kept', key);
-    else if (queries.getQueryState(queryKey)?.data === undefined) queries.setQueryData(queryKey, data, { updatedAt: at });
+    else if (queries.getQueryState(queryKey)?.data === undefined) {
+      queries.setQueryData(queryKey, data, { updatedAt: at });
+      // However young, it is what was known before the page was opened.
+      await queries.invalidateQueries({ queryKey, exact: true, refetchType: 'none' });
+    }
   }
 };
 

@@ -9,7 +9,7 @@ const worthAnother = (failures: number, error: Error): boolean => failures < 2 &
 
 /** What was loaded stays on the screen when the connection goes. */
 const queries = new QueryClient({
-  defaultOptions: { queries: { staleTime: 10_000, retry: worthAnother, networkMode: 'always', throwOnError: false }, mutations: { networkMode: 'always' } },
+  defaultOptions: { queries: { staleTime: 10_000, retry: worthAnother, networkMode: 'always', refetchOnReconnect: 'always', throwOnError: false }, mutations: { networkMode: 'always' } },
 });
 
 export const Workplace = () => (
