@@ -249,9 +249,9 @@ describe('what is known of cycles, programmes and people', () => {
     await history.send(personAggregate, [{ type: 'RevokeRole', person: 'p-m-2-s-2', grant: { role: 'school-team', scope: { kind: 'school', id: 'm-2-s-2' } }, actor, now }]);
     await project();
     expect(await findPerson(database.pool, { person: 'p-m-2-s-1' })).toStrictEqual({
-      person: 'p-m-2-s-1', status: 'erased', sealed: null, language: 'en', grants: [], registeredAt: history.at(0), erasedAt: now, version: 3 });
+      person: 'p-m-2-s-1', status: 'erased', sealed: null, language: 'en', grants: [], digest: 'daily', leftOut: [], registeredAt: history.at(0), erasedAt: now, version: 3 });
     expect(await findPerson(database.pool, { person: 'p-m-2-s-2' })).toStrictEqual({
-      person: 'p-m-2-s-2', status: 'known', sealed: 'sealed anew', language: 'ru', grants: [], registeredAt: history.at(0), erasedAt: null, version: 4 });
+      person: 'p-m-2-s-2', status: 'known', sealed: 'sealed anew', language: 'ru', grants: [], digest: 'daily', leftOut: [], registeredAt: history.at(0), erasedAt: null, version: 4 });
   });
 
   it('tells operators how far the read models are', async () => {
