@@ -8,5 +8,5 @@ const colours: Readonly<Record<string, string>> = {
 
 export const StatusBadge = ({ status }: { readonly status: string }) => {
   const { t } = useTranslation();
-  return <Badge color={colours[status] ?? 'gray.7'} variant="filled" radius="sm" tt="none">{t(`status.${status}`)}</Badge>;
+  return <Badge miw="max-content" color={colours[status] ?? 'gray.7'} variant="filled" radius="sm" tt="none">{t(`status.${status}`)}</Badge>;
 };

@@ -41,13 +41,13 @@ describe('the explanation of a deadline', () => {
       ru: 'Срок — 20 ноября 2026 года включительно, до конца этого дня по часовому поясу Europe/Moscow.'
         + ' Отсчитано от открытия шага (2 ноября 2026 года): 5 рабочих дней. '
         + 'С 5 ноября 2026 года по 9 ноября 2026 года работа была на другой стороне (эксперт), срок стоял: добавлено 2 рабочих дня. '
-        + 'Срок продлён с 12 ноября 2026 года до 20 ноября 2026 года: карантин (продлил p-7, приказ № 12-ОД). '
+        + 'Срок продлён с 12 ноября 2026 года до 20 ноября 2026 года: карантин (приказ № 12-ОД). '
         + `Рабочие дни — по календарю «Производственный календарь России», редакция ${russia.edition}.`
         + ` Не назначено 1 уведомление, чьё время уже прошло.`,
       en: 'Due on 20 November 2026 inclusive, until the end of that day in the time zone Europe/Moscow.'
         + ' Counted from the opening of the step (2 November 2026): 5 working days. '
         + 'From 5 November 2026 to 9 November 2026 the work was with the other side (expert) and the clock stood still: 2 working days added. '
-        + 'Extended from 12 November 2026 to 20 November 2026: карантин (by p-7, order No. 12-ОД). '
+        + 'Extended from 12 November 2026 to 20 November 2026: карантин (order No. 12-ОД). '
         + `Working days follow “Russian production calendar”, edition ${russia.edition}. 1 notice was left out because the time had passed.`,
     });
   });

@@ -65,11 +65,15 @@ const pauseSentence = ({ from, until, heldBy, workdays }: Pause, zone: string): 
     en: `From ${first.en} to ${last.en} the work was with the other side (${holder.en}) and the clock stood still: ${days.en} added.` };
 };
 
+/** A person is known here by an id that tells a reader nothing: only a role is named. */
 const extensionSentence = ({ from, to, by, reason, order }: Extension): Wording => {
   const [old, later, who] = [writtenDate(from), writtenDate(to), titleOfRole(by)];
-  const basis = order === null ? { ru: '', en: '' } : { ru: `, приказ № ${order}`, en: `, order No. ${order}` };
-  return { ru: `Срок продлён с ${old.ru} до ${later.ru}: ${reason} (продлил ${who.ru}${basis.ru}).`,
-    en: `Extended from ${old.en} to ${later.en}: ${reason} (by ${who.en}${basis.en}).` };
+  const basis: readonly Wording[] = [
+    ...who.ru === by ? [] : [{ ru: `продлил ${who.ru}`, en: `by ${who.en}` }],
+    ...order === null ? [] : [{ ru: `приказ № ${order}`, en: `order No. ${order}` }],
+  ];
+  const told = (language: 'ru' | 'en'): string => (basis.length === 0 ? '' : ` (${basis.map((part) => part[language]).join(', ')})`);
+  return { ru: `Срок продлён с ${old.ru} до ${later.ru}: ${reason}${told('ru')}.`, en: `Extended from ${old.en} to ${later.en}: ${reason}${told('en')}.` };
 };
 
 const calendarSentences = ({ due, explanation: { calendar } }: DeadlinePlan): Wording[] => {
