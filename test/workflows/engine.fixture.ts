@@ -160,7 +160,8 @@ export class TestEngine {
       if (quiet === 3) return;
       await new Promise((resolve) => { setTimeout(resolve, 15); });
     }
-    throw new Error(`the engine did not come to rest: ${this.relay.status().problem ?? 'no problem'}`);
+    const [{ position, problem }, head, next, now] = [this.relay.status(), await this.store.head(), await this.nextInstant(), await this.now()];
+    throw new Error(`the engine did not come to rest at ${now}: the next instant is ${next ?? 'none'}, the relay stands at ${position ?? 'the beginning'} of ${head ?? 'nothing'} with ${problem ?? 'no problem'}`);
   }
 
   /** Ids of the workflows that carry cases and have not ended. */
