@@ -67,7 +67,7 @@ describe('uplift interview, mentoring, registry, import and identify', () => {
     expect(await uplift('mentoring', 'outcome', cycle, 'vyazma-1', first!.visit, '--on', '2027-01-20')).toMatchObject({ code: 2 });
     await done('mentoring', 'outcome', cycle, 'vyazma-1', first!.visit, '--on', '20.01.2027', '--not-held', 'quarantine');
     const { days: notHeld } = jsonOf(await uplift('mentoring', 'days', cycle, '--status', 'not-held', '--json')) as VisitDaysAnswer;
-    expect(notHeld).toMatchObject([{ day: '2027-01-20', status: 'not-held' }]);
+    expect(notHeld).toMatchObject([{ day: '2027-01-20', status: 'not-held', reason: 'quarantine' }]);
     expect(await done('mentoring', 'days', cycle, '--status', 'not-held')).toContain('not held:');
   }, 60_000);
 
