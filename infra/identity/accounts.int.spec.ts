@@ -37,7 +37,7 @@ describe('Accounts', () => {
     expect(await accounts.find('p2')).toBeNull();
   });
 
-  it('add a second factor once a code of it was given, take each code once, and go without it for another', async () => {
+  it('adds a second factor once a code of it was given, take each code once, and go without it for another', async () => {
     await accounts.createAccount({ personId: 'p1', login: 'methodist', password: 'correct horse' });
     let now = 1_800_000_000_000;
     const throttle = createAttemptThrottle({ pool: database.pool, secret: 'x' });
@@ -46,7 +46,7 @@ describe('Accounts', () => {
     expect(await codeOf(factors.confirm('p1', '000000'))).toBe('second-factor-unknown');
     const first = await factors.begin('p1');
     const { secret, address } = await factors.begin('p1');
-    expect([first.secret === secret, address]).toStrictEqual([false, `otpauth://totp/Uplift%3Amethodist?secret=${secret}&issuer=Uplift`]);
+    expect([first.secret === secret, address]).toStrictEqual([false, `otpauth://totp/Uplift:methodist?issuer=Uplift&secret=${secret}&algorithm=SHA1&digits=6&period=30`]);
     const code = (): string => totpCode(secret, totpStep(now));
     expect(await codeOf(factors.confirm('p1', totpCode(first.secret, totpStep(now))))).toBe('code-wrong');
     expect([await factors.enabledAt('p1'), await factors.verify('p1', code())]).toStrictEqual([null, false]);
