@@ -29,6 +29,9 @@ browserSuite('the workplace in the browser', () => {
     }
     expect(await violations()).toStrictEqual([]);
     expect(wrongs).toStrictEqual([]);
+    // The same look finds what is wrong with a page.
+    await page.evaluate('document.querySelector("main").append(document.createElement("img"))');
+    expect(await violations()).toStrictEqual(['image-alt: <img>']);
     await context.close();
   }, 180_000);
 

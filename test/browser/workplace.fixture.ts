@@ -43,7 +43,9 @@ export const visit = async (browser: Browser, origin: string, { login, language 
     await page.getByRole('navigation').first().waitFor();
   }
   const violations = async (): Promise<readonly string[]> => {
-    const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+    // What passes is not described, and nothing is framed from elsewhere: a look at a long page costs a seventh of the usual one.
+    const { violations: found } = await new AxeBuilder({ page }).setLegacyMode()
+      .options({ resultTypes: ['violations'], runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } }).analyze();
     return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   };
   return {

@@ -47,13 +47,17 @@ export const useDraft = (key: string): DraftInHand => {
   const save = async (): Promise<void> => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    const saved = { ...latest.current, savedAt: new Date().toISOString() };
+    const written = latest.current;
+    const saved = { ...written, savedAt: new Date().toISOString() };
     await writeDraft(saved);
     channel.current?.postMessage(key);
-    setDraft((now) => ({ ...now, savedAt: saved.savedAt }));
+    // What was typed while it was being written is not saved yet: its own timer does that.
+    if (latest.current !== written) return;
+    latest.current = saved;
+    setDraft(saved);
   };
   const change: DraftInHand['change'] = (next) => {
-    latest.current = { ...latest.current, ...next };
+    latest.current = { ...latest.current, ...next, savedAt: '' };
     setDraft(latest.current);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => { void save(); }, pauseMs);

@@ -26,10 +26,12 @@ export const useVisitDraft = (person: string, cycle: string) => {
   const save = async (): Promise<void> => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    if (latest.current === null) return;
-    const saved = { ...latest.current, savedAt: new Date().toISOString() };
+    const written = latest.current;
+    if (written === null) return;
+    const saved = { ...written, savedAt: new Date().toISOString() };
     await writeVisitDraft(saved);
-    put(saved);
+    // What was typed while it was being written stays, and its own timer keeps it.
+    if (latest.current === written) put(saved);
   };
   // A tab that closes writes what its timer still holds.
   useEffect(() => {
@@ -42,7 +44,7 @@ export const useVisitDraft = (person: string, cycle: string) => {
   }, [person, cycle]);
   const change = (next: Change): void => {
     if (latest.current === null) return;
-    put({ ...latest.current, ...next });
+    put({ ...latest.current, ...next, savedAt: null });
     clearTimeout(timer.current);
     timer.current = setTimeout(() => { void save(); }, pauseMs);
   };
