@@ -28,6 +28,7 @@ import { ProgrammesController } from './programmes/programmes-controller.js';
 import { ReportsController } from './reports/reports-controller.js';
 import { RoadmapController } from './roadmap/roadmap-controller.js';
 import { ReplayController } from './replay/replay-controller.js';
+import { RehearsalsController } from './rehearsals/rehearsals-controller.js';
 import { RegistryController } from './registry/registry-controller.js';
 import { SchoolCyclesController } from './cases/school-cycles-controller.js';
 import { SearchController } from './search/search-controller.js';
@@ -41,6 +42,7 @@ import { TrainingsController } from './trainings/trainings-controller.js';
 export const controllers = [
   ProgrammesController,
   CyclesController,
+  RehearsalsController,
   BoardController,
   MeetingsController,
   ReportsController,

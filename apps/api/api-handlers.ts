@@ -89,6 +89,8 @@ import { PreviewProgramme } from './programmes/preview-programme.js';
 import { ProgrammeList } from './programmes/programme-list.js';
 import { PublishProgrammeHandler } from './programmes/publish-programme.js';
 import { PublishedProgrammes } from './programmes/published-programmes.js';
+import { RehearseCycle } from './rehearsals/rehearse-cycle.js';
+import { Rehearsals } from './rehearsals/rehearsals.js';
 import { ShowDossier } from './dossier/show-dossier.js';
 import { CalendarEntries } from './calendar-feeds/calendar-entries.js';
 import { CalendarFeeds } from './calendar-feeds/calendar-feeds.js';
@@ -133,7 +135,7 @@ export const handlers = [
   DaysLeft, ShowSignIn,
   StreamLoader, KnownCases, KnownPlaces, GrantsOfPeople, Access, SignIn, CommandSender, ReadYourWrites,
   ProgrammeList, PublishedProgrammes, PublishProgrammeHandler, PreviewProgramme,
-  CycleList, ShowCycle, CycleSchools, PlanCycleHandler, ImportSchoolsHandler, ChangeCycle, AmendCycleHandler, CycleEvents,
+  CycleList, ShowCycle, CycleSchools, PlanCycleHandler, ImportSchoolsHandler, ChangeCycle, AmendCycleHandler, CycleEvents, Rehearsals, RehearseCycle,
   CycleOfImport, CheckTable, WouldChange, SchoolTags, ImportContacts, StorePlan, RunImport, ImportTemplate, ImportedValues, RegistrySchools, RegistryLists,
   CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, CycleBoard, ExportBoard, TaskList, DeadlineList, Inbox,
   UploadFile, ServeFile, FileReferences,

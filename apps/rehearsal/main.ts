@@ -1,12 +1,23 @@
+import type { RehearsalMessage } from '@uplift/api/rehearsals/rehearsal-message';
 import { cycleYearOf } from '@uplift/domain/core/cycle-year';
 import type { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
 import { findProgramme } from '@uplift/infra/programme-files/programme-files';
 import { installRuntime } from '@uplift/worker/install-runtime';
 import { readOptions, usage, UsageError, type RehearsalOptions } from './options.js';
 import { rehearse, type Rehearsed } from './rehearse.js';
+import { resultOf } from './report/result.js';
 import { summaryOf } from './report/summary.js';
 import { printedTable, byMonth } from './report/year-table.js';
 import { whoWasLate } from './report/who-was-late.js';
+
+/** Ends between two moments of the year, so that the servers are stopped and the database is removed. */
+const ending = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { ending.abort(new Ended()); });
+process.once('disconnect', () => { ending.abort(new Ended()); });
+class Ended extends Error { override readonly name = 'Ended'; }
+
+/** Started by another process, it tells that one; it is alone otherwise. */
+const tellParent = (message: RehearsalMessage): void => { if (process.connected) process.send?.(message); };
 
 const say = (text: string): void => { process.stderr.write(`${text}\n`); };
 
@@ -20,11 +31,14 @@ const run = async (options: RehearsalOptions): Promise<void> => {
   const year = options.year ?? presentYear(document);
   let last = 0;
   const rehearsed = await rehearse({ document, year, schools: options.schools, seed: options.seed, keep: options.keep,
-    onProgress: (stage) => {
+    onProgress: (stage, moment) => {
+      ending.signal.throwIfAborted();
       if (Date.now() - last < 1000) return;
       last = Date.now();
-      say(stage);
+      tellParent({ kind: 'progress', progress: moment ?? { at: null, acts: 0, events: 0, mails: 0 } });
+      if (process.send === undefined) say(stage);
     } });
+  tellParent({ kind: 'result', result: resultOf(document, rehearsed) });
   if (!options.json) print(document, year, options.schools, rehearsed);
   if (options.keep) say(`the database stays at ${rehearsed.databaseUrl}`);
   if (options.json) process.stdout.write(`${JSON.stringify(summaryOf(document.programme, year, options.schools, rehearsed))}\n`);
@@ -54,6 +68,8 @@ installRuntime();
 try {
   await run(readOptions(process.argv.slice(2)));
 } catch (error) {
-  say(error instanceof UsageError ? `${error.message}\n${usage}` : error instanceof Error ? error.stack ?? error.message : String(error));
+  if (!(error instanceof Ended)) say(error instanceof UsageError ? `${error.message}\n${usage}` : error instanceof Error ? error.stack ?? error.message : String(error));
   process.exitCode = error instanceof UsageError ? 2 : 1;
+} finally {
+  if (process.connected) process.disconnect();
 }

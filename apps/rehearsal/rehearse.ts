@@ -37,7 +37,8 @@ export interface Rehearsal {
   readonly schools: number | readonly GivenSchool[];
   readonly seed: number;
   readonly keep: boolean;
-  readonly onProgress: (stage: string) => void;
+  /** In words, and once the year runs in figures. What it throws ends the rehearsal. */
+  readonly onProgress: (stage: string, moment?: LivedMoment) => void;
   /** When it all begins; ten in the morning of the year's first working day when left out. */
   readonly from?: Instant;
   /** The order that confirms the list. */
@@ -54,6 +55,9 @@ export interface Rehearsal {
   /** A last look at the year's end, while the engine still runs. */
   readonly inspect?: (year: OpenYear) => Promise<void>;
 }
+/** How far the year is. */
+export interface LivedMoment { readonly at: Instant; readonly acts: number; readonly events: number; readonly mails: number }
+
 export interface Rehearsed {
   readonly events: readonly SeenEvent[];
   readonly acts: readonly Act[];
@@ -128,7 +132,10 @@ export const rehearse = async (rehearsal: Rehearsal): Promise<Rehearsed> => {
       const { acts, until } = await runYear({ document, cast, office, agenda, quiet, clock, until: horizonOf(document, year.label), followsAdded: true, episodes, answersOf: rehearsal.answersOf,
         relayed: () => untilRelayed(engine.parts, engine.relay),
         digestsSent: () => untilTold(engine.parts, cycle, clock.now()),
-        onProgress: (at, done) => { onProgress(`${at.slice(0, 10)}: ${done} acts, ${events.all.length} events, ${servers.mails.mails.length} mails`); } });
+        onProgress: (at, done) => {
+          const moment = { at, acts: done, events: events.all.length, mails: servers.mails.mails.length };
+          onProgress(`${at.slice(0, 10)}: ${moment.acts} acts, ${moment.events} events, ${moment.mails} mails`, moment);
+        } });
 
       const verdict = compareNotices(expectedOfYear({ document, year: year.label, events: events.all, acts, until }), sentNotices(events.all));
       const mailVerdict = compareMails(events.all, servers.mails.mails);

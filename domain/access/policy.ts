@@ -19,6 +19,7 @@ export const policy = {
   'watch-list.read': ['department', 'institute-coordinator', 'assessment-centre', 'auditor'],
   'practice.read': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'curator', 'tutor-school', 'expert', 'school-team', 'auditor'],
   'cycle.confirm': ['institute-coordinator'],
+  'cycle.rehearse': ['institute-coordinator'],
   'cycle.launch': ['institute-coordinator'],
   'cycle.amend': ['institute-coordinator'],
   'cycle.close': ['institute-coordinator'],

@@ -112,6 +112,10 @@ browserSuite('a coordinator in the browser', () => {
     await picture('coordinator-year');
     await page.getByRole('button', { name: 'Дальше' }).click();
 
+    await page.getByRole('button', { name: 'Репетировать' }).waitFor();
+    expect(await violations()).toStrictEqual([]);
+    await page.getByRole('button', { name: 'Дальше без репетиции' }).click();
+
     await page.getByRole('button', { name: 'Начать год' }).click();
     await page.getByText('Открыто школ: 0 из 9').waitFor();
     await api.work(next);

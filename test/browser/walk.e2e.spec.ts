@@ -94,6 +94,7 @@ browserSuite('a year walked through the workplace', () => {
     await page.getByRole('button', { name: 'Утвердить список' }).click();
     await page.getByText('Почему такой срок').first().waitFor();
     await page.getByRole('button', { name: 'Дальше' }).click();
+    await page.getByRole('button', { name: 'Дальше без репетиции' }).click();
     await page.getByRole('button', { name: 'Начать год' }).click();
     await until('the launch', async () => (await api.as('coordinator').get(`/cycles/${cycle}`)).body['status'] === 'running');
     await at('2027-09-01T07:00:00.000Z');

@@ -89,6 +89,13 @@ describe('bad input', () => {
     await refuses({ path: '/cycles/second/launch', body: { cohortSize: 201 }, status: 400, code: 'cohort-size-invalid' });
   });
 
+  it('a rehearsal of no schools or of a whole region, by a school, and of an unknown cycle', async () => {
+    for (const schools of [0, 31, 1.5]) await refuses({ path: '/cycles/second/rehearsal', body: { schools }, status: 400, code: 'input-invalid', errors: [{ path: '/schools' }] });
+    await refuses({ by: api.as('school-1'), path: `/cycles/${api.cycle}/rehearsal`, body: { schools: 3 }, status: 403, code: 'not-allowed' });
+    await refuses({ path: '/cycles/none/rehearsal', body: { schools: 3 }, status: 404, code: 'cycle-unknown' });
+    expect((await coordinator.post('/cycles/second/rehearsal/stop')).body).toMatchObject({ run: null });
+  });
+
   it('a submit to a foreign, an unopened, an unknown or a finished step', async () => {
     const by = api.as('school-1');
     await refuses({ by, path: `/cases/${caseId()}/steps/survey/submit`, status: 403, code: 'step-not-yours' });

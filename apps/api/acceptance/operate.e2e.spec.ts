@@ -37,6 +37,30 @@ describe('operating the engine', () => {
   });
 });
 
+describe('a rehearsal of the year', () => {
+  it('runs on servers of its own, one at a time, once for a key, and ends when it is told to', async () => {
+    const coordinator = api.as('coordinator');
+    interface Rehearsal extends Record<string, unknown> { missing: string | null; run: { state: string; schools: number; startedAt: string; endedAt: string | null; result: unknown } | null }
+    const head = await api.store.head();
+    const begun = await coordinator.post<Rehearsal>(`/cycles/${api.cycle}/rehearsal`, { schools: 3 }, { key: 'rehearse-once' });
+    expect([begun.status, begun.body.missing, begun.body.run?.state, begun.body.run?.schools]).toStrictEqual([202, null, 'running', 3]);
+    const again = await coordinator.post<Rehearsal>(`/cycles/${api.cycle}/rehearsal`, { schools: 3 }, { key: 'rehearse-once' });
+    expect([again.status, again.body.run?.startedAt]).toStrictEqual([202, begun.body.run?.startedAt]);
+    const second = await coordinator.post('/cycles/next/rehearsal', { schools: 1 });
+    expect([second.status, second.body.code]).toStrictEqual([409, 'rehearsal-running']);
+    expect(second.body.detail).toContain(api.cycle);
+    expect((await coordinator.post<Rehearsal>(`/cycles/${api.cycle}/rehearsal/stop`)).body.run?.state).toBe('stopped');
+    let shown = await coordinator.get<Rehearsal>(`/cycles/${api.cycle}/rehearsal`);
+    for (let waited = 0; shown.body.run?.endedAt === null && waited < 300; waited += 1) {
+      await new Promise((resolve) => { setTimeout(resolve, 200); });
+      shown = await coordinator.get<Rehearsal>(`/cycles/${api.cycle}/rehearsal`);
+    }
+    expect(shown.body.run).toMatchObject({ state: 'stopped', result: null });
+    expect(shown.body.run?.endedAt).not.toBeNull();
+    expect(await api.store.head()).toBe(head);
+  }, 90_000);
+});
+
 describe('the demo region', () => {
   it('loaded again changes nothing', async () => {
     const head = await api.store.head();

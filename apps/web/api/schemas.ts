@@ -11,6 +11,7 @@ export type CycleStatus = Schemas['CycleStatus'];
 export type Notice = Schemas['Notice'];
 export type StoredEvent = Schemas['Event'];
 export type YearPreview = Schemas['YearPreview'];
+export type Rehearsal = Schemas['Rehearsal'];
 export type BulkAnswer = Schemas['BulkAnswer'];
 export type ListedSchool = Schemas['ListedSchool'];
 export interface Text { readonly ru: string; readonly en: string }

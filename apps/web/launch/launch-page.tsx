@@ -13,6 +13,7 @@ import { IdentifySchools } from './identify-schools.js';
 import { ImportSchools } from './import-schools.js';
 import { LaunchYear } from './launch-year.js';
 import { PreviewYear } from './preview-year.js';
+import { RehearseYear } from './rehearse-year.js';
 
 const route = getRouteApi('/inside/launch');
 
@@ -29,7 +30,7 @@ export const LaunchPage = () => {
   );
 };
 
-const names = ['programme', 'schools', 'identification', 'order', 'preview', 'launch'] as const;
+const names = ['programme', 'schools', 'identification', 'order', 'preview', 'rehearse', 'launch'] as const;
 
 const Steps = ({ at, children, onStep }: { readonly at: number; readonly children: React.ReactNode; readonly onStep?: (step: number) => void }) => {
   const { t } = useTranslation('launch');
@@ -45,8 +46,8 @@ const Steps = ({ at, children, onStep }: { readonly at: number; readonly childre
 
 /** The step a preparation is taken up at, and the last one that makes sense yet. */
 const reached = ({ status, schools }: CycleStatus): { readonly at: number; readonly most: number } => {
-  if (status === 'planned') return { at: schools === 0 ? 1 : 2, most: 4 };
-  return status === 'confirmed' ? { at: 4, most: 5 } : { at: 5, most: 5 };
+  if (status === 'planned') return { at: schools === 0 ? 1 : 2, most: 5 };
+  return status === 'confirmed' ? { at: 4, most: 6 } : { at: 6, most: 6 };
 };
 
 const Prepared = ({ cycle }: { readonly cycle: string }) => <Loaded query={useQuery(cycleQuery(cycle))}>{(status) => <TakenUp key={cycle} status={status} />}</Loaded>;
@@ -61,8 +62,9 @@ const TakenUp = ({ status }: { readonly status: CycleStatus }) => {
       {at === 1 && <ImportSchools status={status} onDone={() => { setChosen(2); }} />}
       {at === 2 && <IdentifySchools status={status} onDone={() => { setChosen(3); }} />}
       {at === 3 && <ConfirmList status={status} onDone={() => { setChosen(4); }} />}
-      {at === 4 && <PreviewYear status={status} onDone={() => { setChosen(status.status === 'planned' ? 3 : 5); }} />}
-      {at === 5 && <LaunchYear status={status} />}
+      {at === 4 && <PreviewYear status={status} onDone={() => { setChosen(5); }} />}
+      {at === 5 && <RehearseYear status={status} onDone={() => { setChosen(status.status === 'planned' ? 3 : 6); }} />}
+      {at === 6 && <LaunchYear status={status} />}
     </Steps>
   );
 };

@@ -1972,6 +1972,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{cycle}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the year can be rehearsed here, how far a rehearsal is, and what it came to
+         * @description For: institute-coordinator.
+         */
+        get: operations["rehearsals.show"];
+        put?: never;
+        /**
+         * Rehearse the year with invented schools, on servers of its own; one at a time
+         * @description For: institute-coordinator.
+         */
+        post: operations["rehearsals.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycle}/rehearsal/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the rehearsal that is running; where none is, nothing happens
+         * @description For: institute-coordinator.
+         */
+        post: operations["rehearsals.stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{cycle}/reports": {
         parameters: {
             query?: never;
@@ -7533,6 +7577,71 @@ export interface components {
              */
             language?: "ru" | "en";
         };
+        Rehearsal: {
+            /**
+             * @description What is not installed here, without which nothing can be rehearsed.
+             * @enum {string|null}
+             */
+            missing: "program" | "test-server" | "database" | null;
+            /** @description Schools at most. */
+            most: number;
+            /** @description The last one of this cycle since the API was started. */
+            run: {
+                edition: number;
+                endedAt: string | null;
+                /** @description Of the year’s days. */
+                percent: number;
+                progress: components["schemas"]["RehearsalProgress"];
+                result: {
+                    /** @description Notices and mails that went out twice. */
+                    duplicates: number;
+                    events: number;
+                    mails: number;
+                    /** @description Notices and mails that should have gone out and did not. */
+                    missing: number;
+                    months: components["schemas"]["RehearsedMonth"][];
+                    seconds: number;
+                    steps: {
+                        escalations: number;
+                        late: number;
+                        opened: number;
+                        reminders: number;
+                        /** @description A step of the programme, or a kind of added ones such as `measure~`. */
+                        step: string;
+                        submitted: number;
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @description Never handed in. */
+                        undone: number;
+                    }[];
+                } | null;
+                schools: number;
+                startedAt: string;
+                /** @enum {string} */
+                state: "running" | "done" | "stopped" | "failed";
+            } | null;
+        };
+        RehearsalProgress: {
+            acts: number;
+            at: string | null;
+            events: number;
+            mails: number;
+        };
+        RehearsedMonth: {
+            completed: number;
+            escalations: number;
+            late: number;
+            mails: number;
+            /** @description Such as 2026-11. */
+            month: string;
+            opened: number;
+            reminders: number;
+            reports: number;
+            returned: number;
+            submitted: number;
+        };
         ReleaseInterview: {
             school: string;
             /** @description May be left out where the programme has interviews once. */
@@ -9339,6 +9448,10 @@ export interface components {
             stream: string;
             /** @description Of a case, its steps as they stood. */
             view: components["schemas"]["Case"] | null;
+        };
+        StartRehearsal: {
+            /** @description Invented schools of the programme’s municipalities. */
+            schools: number;
         };
         StateFigure: {
             /** @description The document it stands in; never a person’s name. */
@@ -22627,6 +22740,350 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingsPlanned"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rehearsals.show": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rehearsals.start": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRehearsal"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rehearsals.stop": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Something in the request is wrong. */
