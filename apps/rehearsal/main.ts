@@ -10,11 +10,14 @@ import { summaryOf } from './report/summary.js';
 import { printedTable, byMonth } from './report/year-table.js';
 import { whoWasLate } from './report/who-was-late.js';
 
+class Ended extends Error { override readonly name = 'Ended'; }
+
 /** Ends between two moments of the year, so that the servers are stopped and the database is removed. */
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { ending.abort(new Ended()); });
 process.once('disconnect', () => { ending.abort(new Ended()); });
-class Ended extends Error { override readonly name = 'Ended'; }
+// Let go while this was still being loaded.
+if (process.send !== undefined && !process.connected) ending.abort(new Ended());
 
 /** Started by another process, it tells that one; it is alone otherwise. */
 const tellParent = (message: RehearsalMessage): void => { if (process.connected) process.send?.(message); };

@@ -41,12 +41,13 @@ describe('a rehearsal of the year', () => {
   it('runs on servers of its own, one at a time, once for a key, and ends when it is told to', async () => {
     const coordinator = api.as('coordinator');
     interface Rehearsal extends Record<string, unknown> { missing: string | null; run: { state: string; schools: number; startedAt: string; endedAt: string | null; result: unknown } | null }
+    await coordinator.post('/cycles', { cycle: 'another', programme: 'smolensk', year: '2027/28' });
     const head = await api.store.head();
     const begun = await coordinator.post<Rehearsal>(`/cycles/${api.cycle}/rehearsal`, { schools: 3 }, { key: 'rehearse-once' });
     expect([begun.status, begun.body.missing, begun.body.run?.state, begun.body.run?.schools]).toStrictEqual([202, null, 'running', 3]);
     const again = await coordinator.post<Rehearsal>(`/cycles/${api.cycle}/rehearsal`, { schools: 3 }, { key: 'rehearse-once' });
     expect([again.status, again.body.run?.startedAt]).toStrictEqual([202, begun.body.run?.startedAt]);
-    const second = await coordinator.post('/cycles/next/rehearsal', { schools: 1 });
+    const second = await coordinator.post('/cycles/another/rehearsal', { schools: 1 });
     expect([second.status, second.body.code]).toStrictEqual([409, 'rehearsal-running']);
     expect(second.body.detail).toContain(api.cycle);
     expect((await coordinator.post<Rehearsal>(`/cycles/${api.cycle}/rehearsal/stop`)).body.run?.state).toBe('stopped');

@@ -1,5 +1,6 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ProgrammeDocument } from '@uplift/domain/programme/programme-document';
@@ -31,6 +32,10 @@ export const startProgram = async ({ document, year, schools }: RehearsalOrder, 
   await writeFile(file, JSON.stringify(document));
   const child = fork(rehearsalScript(), ['--programme', file, '--year', year, '--schools', String(schools)], {
     execArgv: ['--enable-source-maps'], env: environment(), detached: process.platform !== 'win32', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  // A stopping API does not wait for it longer than it chooses to.
+  child.unref();
+  child.channel?.unref();
+  if (child.stderr instanceof Socket) child.stderr.unref();
   let words = '';
   child.stderr!.setEncoding('utf8').on('data', (text: string) => { words = (words + text).slice(-wordsKept); });
   child.on('message', (message) => {
@@ -51,10 +56,18 @@ export const startProgram = async ({ document, year, schools }: RehearsalOrder, 
     stop: () => {
       if (!child.connected) return;
       child.disconnect();
-      forced = setTimeout(() => { child.kill('SIGKILL'); }, patienceMs);
+      forced = setTimeout(() => { endGroup(child); }, patienceMs);
       forced.unref();
     },
   };
+};
+
+/** With the servers it started. */
+const endGroup = (child: ChildProcess): void => {
+  try {
+    if (process.platform === 'win32' || child.pid === undefined) child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch { /* It is gone already. */ }
 };
 
 const lower = (pid: number): void => {
