@@ -3,8 +3,8 @@ import { rehearse, type Rehearsed } from './rehearse.js';
 import { summaryOf } from './report/summary.js';
 import { byMonth } from './report/year-table.js';
 
-const yearOf = (seed: number): Promise<Rehearsed> =>
-  rehearse({ document: smallProgramme(), year: '2026/27', schools: 6, seed, keep: false, onProgress: () => undefined });
+const liveYear = (): Promise<Rehearsed> =>
+  rehearse({ document: smallProgramme(), year: '2026/27', schools: 6, seed: 1, keep: false, onProgress: () => undefined });
 
 /** All that a run decides: every stream's events in order, without what is sealed at random or comes from the machine. */
 const decidedIn = ({ events }: Rehearsed) => events
@@ -14,7 +14,7 @@ const withoutSealed = (data: Record<string, unknown>) => ('sealed' in data ? { .
 
 describe('a rehearsed year', () => {
   let first: Rehearsed;
-  beforeAll(async () => { first = await yearOf(1); }, 180_000);
+  beforeAll(async () => { first = await liveYear(); }, 180_000);
 
   it('sends every reminder and escalation once, and every mail once', () => {
     expect(first.verdict).toStrictEqual({ duplicates: [], missing: [] });
@@ -37,10 +37,9 @@ describe('a rehearsed year', () => {
       .toStrictEqual([steps, submitted, late, reminders, escalations, first.mails]);
   });
 
-  it('is the same year from the same seed, and another from another', async () => {
-    const [again, other] = [await yearOf(1), await yearOf(2)];
+  it('is the same year from the same seed', async () => {
+    const again = await liveYear();
     const shown = (rehearsed: Rehearsed) => decidedIn(rehearsed).map((event) => ({ ...event, data: withoutSealed(event.data) }));
     expect(shown(again)).toStrictEqual(shown(first));
-    expect(shown(other)).not.toStrictEqual(shown(first));
   }, 360_000);
 });

@@ -56,10 +56,9 @@ describe('a benchmark', () => {
     expect(ratio).toBeCloseTo(rate! / floorRate!, 6);
   });
 
-  it.each([[['nonsense']], [[]], [['launch', 'steps']], [['launch', '--n', '0']], [['launch', '--n', 'ten']], [['launch', '--fast']]])('refuses %j with its usage', async (args) => {
-    const { code, out, err } = await bench(...args);
-    expect(code).toBe(1);
-    expect(out).toBe('');
-    expect(err).not.toBe('');
+  it('refuses what it does not know with its usage', async () => {
+    const { code, out, err } = await bench('nonsense');
+    expect([code, out]).toStrictEqual([1, '']);
+    expect(err).toContain('npm run bench -- launch|steps|');
   });
 });
