@@ -89,7 +89,7 @@ const index = async (pool: pg.Pool, signal: AbortSignal): Promise<void> => {
 
 /** Reads to the end of the log. Reading and folding go on while what was folded before is being stored. */
 const fill = async (
-  { store, unitSize = 20_000, pageSize = 1_000, onProgress }: RebuildOptions, writer: ReadModelWriter, signal: AbortSignal,
+  { store, unitSize = 5_000, pageSize = 1_000, onProgress }: RebuildOptions, writer: ReadModelWriter, signal: AbortSignal,
   report: (status: Partial<ProjectorStatus>) => Promise<void>,
 ): Promise<void> => {
   let storing: Promise<void> = Promise.resolve();

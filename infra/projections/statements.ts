@@ -48,15 +48,10 @@ const unnested = (columns: Columns, rows: readonly (readonly Cell[])[]) => {
 
 /** A column as PostgreSQL writes arrays: joined at once, for the driver would do it cell by cell, several times slower. */
 const arrayLiteral = (rows: readonly (readonly Cell[])[], index: number): string => {
-  const cells = new Array<Cell>(rows.length);
-  let plainTexts = true;
-  for (let row = 0; row < rows.length; row += 1) {
-    const cell = rows[row]![index]!;
-    if (typeof cell !== 'string') plainTexts = false;
-    else if (special.test(cell)) cells[row] = cell.replace(/["\\]/g, '\\$&');
-    cells[row] ??= cell;
-  }
-  if (plainTexts) return `{"${cells.join('","')}"}`;
+  let cells = rows.map((row) => row[index]!);
+  // Hardly a column has anything to escape: one look at all of its cells together is cheaper than one at each.
+  if (special.test(cells.join(''))) cells = cells.map((cell) => (typeof cell === 'string' ? cell.replace(/["\\]/g, '\\$&') : cell));
+  if (cells.every((cell) => typeof cell === 'string')) return `{"${cells.join('","')}"}`;
   return `{${cells.map((cell) => (cell === null ? 'NULL' : typeof cell === 'string' ? `"${cell}"` : cell)).join(',')}}`;
 };
 const special = /["\\]/;
