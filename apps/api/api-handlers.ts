@@ -81,6 +81,7 @@ import { ShowMe } from './me/show-me.js';
 import { CleanFilesHandler } from './operate/clean-files.js';
 import { ShowEngine } from './operate/show-engine.js';
 import { StreamLoader } from './parts/stream-loader.js';
+import { SignInOfPersonDesk } from './people/sign-in-of-person.js';
 import { ChangePerson } from './people/change-person.js';
 import { MayManage } from './people/may-manage.js';
 import { PeopleList } from './people/people-list.js';
@@ -103,6 +104,7 @@ import { CarryOutRoadmap } from './roadmap/carry-out-roadmap.js';
 import { TriedMeasures } from './roadmap/tried-measures.js';
 import { EarlierMeasures } from './roadmap/earlier-measures.js';
 import { LoadRoadmap } from './roadmap/load-roadmap.js';
+import { ColleaguesOfCase } from './roadmap/colleagues.js';
 import { RoadmapPeople } from './roadmap/roadmap-people.js';
 import { ShowRoadmap } from './roadmap/show-roadmap.js';
 import { PeopleByName } from './search/people-by-name.js';
@@ -139,12 +141,12 @@ export const handlers = [
   CycleOfImport, CheckTable, WouldChange, SchoolTags, ImportContacts, StorePlan, RunImport, ImportTemplate, ImportedValues, RegistrySchools, RegistryLists,
   CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, CycleBoard, ExportBoard, TaskList, DeadlineList, Inbox,
   UploadFile, ServeFile, FileReferences,
-  LoadRoadmap, ShowRoadmap, EarlierMeasures, TriedMeasures, CarryOutRoadmap, RoadmapPeople,
+  LoadRoadmap, ShowRoadmap, EarlierMeasures, TriedMeasures, CarryOutRoadmap, ColleaguesOfCase, RoadmapPeople,
   KnownMentoring, GiveAccess, ShowMentoring, ChangeMentoring, LogVisitHandler, VisitDesk, VisitDays, KnownInterviews, ShowTimetable, ChangeInterviews, HoldInterviewHandler, CheckInterviewMove,
   ProgrammeOfCycles, AnswerDesk, FormSheet, ChangeForm, SubmitFormHandler, FormsOfCycle, PlaceOfSubject, ShowIndicators, RecordIndicatorsHandler,
   Search, PeopleByName, ChainCheck, ExportEvents, ExportReplay, PlaceOfReplay, ReadReplay, ReplayNames, ReplayStanding, ReplayTimeline, StreamsOfSubject, WhoActed, StepTitles,
   SurveyDesk, SurveyTickets, ManageSurvey, AnswerSurveyHandler, ShowSurvey,
-  PeopleList, RegisterPersonHandler, ChangePerson, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ChangeProfile, OwnSecurityDesk, ShowEngine, CleanFilesHandler,
+  PeopleList, RegisterPersonHandler, ChangePerson, SignInOfPersonDesk, MayManage, PlaceOfStream, ReadableEvents, ReadStreamPage, EventTail, LiveUpdates, ShowMe, ChangeProfile, OwnSecurityDesk, ShowEngine, CleanFilesHandler,
   CycleFacts, MeetingAccess, MeetingList, ShowMeeting, PlanMeetings, FollowDecisions, HoldMeeting,
   ...identificationHandlers,
   ShowDossier, CalendarEntries, CalendarFeeds, ReportDesk, ReportFiles, ReadReports, ChangeReport, HandInReport,

@@ -24,6 +24,8 @@ export const policy = {
   'cycle.amend': ['institute-coordinator'],
   'cycle.close': ['institute-coordinator'],
   'case.read': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'curator', 'tutor-school', 'expert', 'school-team', 'auditor'],
+  /** Who at a school or municipality may be named for work, by name. */
+  'colleague.read': ['institute-coordinator', 'municipality', 'municipal-centre', 'curator', 'school-team'],
   'case.resume': ['institute-coordinator'],
   'step.submit': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'curator', 'tutor-school', 'expert', 'school-team'],
   'file.upload': ['department', 'institute-coordinator', 'assessment-centre', 'municipality', 'municipal-centre', 'curator', 'tutor-school', 'expert', 'school-team'],

@@ -8,6 +8,24 @@ const registered: PersonEvent = { type: 'PersonRegistered', occurredAt: now, dat
 const choose = (digest: 'daily' | 'none', leftOut: string[], language: 'ru' | 'en' = 'ru'): PersonCommand => ({ ...own, type: 'ChoosePreferences', preferences: { language, digest, leftOut } });
 const chosen: PersonEvent = { type: 'PreferencesChosen', occurredAt: now, data: { preferences: { language: 'ru', digest: 'daily', leftOut: ['approved', 'closed'] } } };
 
+const reset = (by: string, since: string | null): PersonCommand => ({ type: 'ResetSecondFactor', person: 'p1', since, reason: 'телефон утерян', actor: { kind: 'person', id: by }, now });
+const wasReset: PersonEvent = { type: 'SecondFactorReset', occurredAt: now, data: { person: 'p1', since: '2026-09-10T06:00:00.000Z', by: 'p2', reason: 'телефон утерян' } };
+
+describe('the second factor of a lost phone', () => {
+  it('is reset by somebody else, once for each time it was turned on', () => {
+    given(personDecider, undefined, registered).when(reset('p2', '2026-09-10T06:00:00.000Z')).then(wasReset);
+    given(personDecider, undefined, registered, wasReset).when(reset('p2', '2026-09-10T06:00:00.000Z')).then();
+    given(personDecider, undefined, registered, wasReset).when(reset('p2', '2026-09-12T06:00:00.000Z'))
+      .then({ ...wasReset, data: { ...wasReset.data, since: '2026-09-12T06:00:00.000Z' } });
+  });
+
+  it('is not reset by oneself, nor where there is none', () => {
+    given(personDecider, undefined, registered).when(reset('p1', '2026-09-10T06:00:00.000Z')).thenRefused('second-factor-own', { person: 'p1' });
+    given(personDecider, undefined, registered).when(reset('p2', null)).thenRefused('second-factor-absent', { person: 'p1' });
+    given(personDecider, undefined).when(reset('p2', null)).thenRefused('person-unknown', { person: 'p1' });
+  });
+});
+
 describe('what a person wishes to be told', () => {
   it('is chosen once, whatever order it comes in', () => {
     given(personDecider, undefined, registered).when(choose('daily', ['closed', 'approved', 'closed'])).then(chosen);

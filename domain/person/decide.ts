@@ -1,5 +1,6 @@
 import type { CommandBase, Decider } from '../core/decider.js';
 import { DomainError } from '../core/domain-error.js';
+import type { Instant } from '../core/instant.js';
 import { isSameGrant, type Grant, type PersonEvent, type Preferences } from './events.js';
 
 export interface RegisterPerson extends CommandBase { readonly type: 'RegisterPerson'; readonly person: string; readonly sealed: string; readonly language: 'ru' | 'en' }
@@ -7,21 +8,24 @@ export interface ChangeContacts extends CommandBase { readonly type: 'ChangeCont
 export interface ChoosePreferences extends CommandBase { readonly type: 'ChoosePreferences'; readonly person: string; readonly preferences: Preferences }
 export interface GrantRole extends CommandBase { readonly type: 'GrantRole'; readonly person: string; readonly grant: Grant }
 export interface RevokeRole extends CommandBase { readonly type: 'RevokeRole'; readonly person: string; readonly grant: Grant }
+/** `since`: since when sign-ins have asked for a code; `null` when they do not. */
+export interface ResetSecondFactor extends CommandBase { readonly type: 'ResetSecondFactor'; readonly person: string; readonly since: Instant | null; readonly reason: string }
 export interface ErasePerson extends CommandBase { readonly type: 'ErasePerson'; readonly person: string; readonly reason: string }
-export type PersonCommand = RegisterPerson | ChangeContacts | ChoosePreferences | GrantRole | RevokeRole | ErasePerson;
+export type PersonCommand = RegisterPerson | ChangeContacts | ChoosePreferences | GrantRole | RevokeRole | ResetSecondFactor | ErasePerson;
 
 export type PersonState =
   | { readonly status: 'none' }
-  | { readonly status: 'known'; readonly grants: readonly Grant[]; readonly preferences: Preferences }
+  | { readonly status: 'known'; readonly grants: readonly Grant[]; readonly preferences: Preferences; /** Which second factor was reset last, by when it had been turned on. */ readonly factorReset: Instant | null }
   | { readonly status: 'erased' };
 
 const evolve = (state: PersonState, event: PersonEvent): PersonState => {
   switch (event.type) {
-    case 'PersonRegistered': return { status: 'known', grants: [], preferences: { language: event.data.language, digest: 'daily', leftOut: [] } };
+    case 'PersonRegistered': return { status: 'known', grants: [], preferences: { language: event.data.language, digest: 'daily', leftOut: [] }, factorReset: null };
     case 'ContactsChanged': return state;
     case 'PreferencesChosen': return state.status === 'known' ? { ...state, preferences: event.data.preferences } : state;
     case 'RoleGranted': return state.status === 'known' ? { ...state, grants: [...state.grants, event.data.grant] } : state;
     case 'RoleRevoked': return state.status === 'known' ? { ...state, grants: state.grants.filter((grant) => !isSameGrant(grant, event.data.grant)) } : state;
+    case 'SecondFactorReset': return state.status === 'known' ? { ...state, factorReset: event.data.since } : state;
     case 'PersonErased': return { status: 'erased' };
   }
 };
@@ -48,6 +52,13 @@ const decide = (command: PersonCommand, state: PersonState): readonly PersonEven
       : [{ type: 'RoleGranted', occurredAt: now, data: { person, grant: command.grant, by: actor.id } }];
     case 'RevokeRole': return state.grants.some((grant) => isSameGrant(grant, command.grant))
       ? [{ type: 'RoleRevoked', occurredAt: now, data: { person, grant: command.grant, by: actor.id } }] : [];
+    case 'ResetSecondFactor': {
+      const { since, reason } = command;
+      // With a code of one's own phone one removes it oneself; without one, somebody else has to make sure who asks.
+      if (actor.id === person) throw new DomainError('second-factor-own', { person });
+      if (since === null) throw new DomainError('second-factor-absent', { person });
+      return since === state.factorReset ? [] : [{ type: 'SecondFactorReset', occurredAt: now, data: { person, since, by: actor.id, reason } }];
+    }
   }
 };
 

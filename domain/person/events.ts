@@ -36,8 +36,10 @@ export const ContactsChanged = defineEvent('ContactsChanged', 1, z.object({ seal
 export const PreferencesChosen = defineEvent('PreferencesChosen', 1, z.object({ preferences: Preferences }));
 export const RoleGranted = defineEvent('RoleGranted', 1, z.object({ person: z.string(), grant: Grant, by: z.string() }));
 export const RoleRevoked = defineEvent('RoleRevoked', 1, z.object({ person: z.string(), grant: Grant, by: z.string() }));
+/** The codes of a lost phone are asked for no more: whoever looks after accounts let the person in by the password alone. `since`: when it had been turned on. */
+export const SecondFactorReset = defineEvent('SecondFactorReset', 1, z.object({ person: z.string(), since: Instant, by: z.string(), reason: z.string().min(1).max(1000) }));
 /** The person's key was destroyed: what was sealed can never be read again. */
 export const PersonErased = defineEvent('PersonErased', 1, z.object({ person: z.string(), by: z.string(), reason: z.string().max(1000) }));
 
-export const personEvents = [PersonRegistered, ContactsChanged, PreferencesChosen, RoleGranted, RoleRevoked, PersonErased] as const;
+export const personEvents = [PersonRegistered, ContactsChanged, PreferencesChosen, RoleGranted, RoleRevoked, SecondFactorReset, PersonErased] as const;
 export type PersonEvent = EventOf<(typeof personEvents)[number]>;

@@ -15,6 +15,8 @@ export interface SecondFactors {
   confirm(personId: string, code: string): Promise<void>;
   /** Throws AccountError: second-factor-unknown, code-wrong, code-too-many. */
   remove(personId: string, code: string): Promise<void>;
+  /** Without a code: for whoever has lost the phone, on another's word. Nothing happens unless it was turned on at `since`. */
+  reset(personId: string, since: string): Promise<void>;
   /** Whether the code is right. Each is taken once. */
   verify(personId: string, code: string): Promise<boolean>;
 }
@@ -67,6 +69,9 @@ export const createSecondFactors = ({ pool, throttle, limit, now = Date.now }: P
     remove: async (personId, code) => {
       const { secret } = await checked(personId, code);
       await pool.query('DELETE FROM identity.second_factors WHERE person_id = $1 AND secret = $2', [personId, secret]);
+    },
+    reset: async (personId, since) => {
+      await pool.query("DELETE FROM identity.second_factors WHERE person_id = $1 AND date_trunc('milliseconds', confirmed_at) = $2", [personId, since]);
     },
     verify: async (personId, code) => {
       const row = await find(personId);

@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { startTestApi, type TestApi } from '@uplift/api/test-api.fixture';
+import { pdf } from '@uplift/infra/files/contract/sample-files';
 import { xlsxBytes } from '@uplift/infra/sheets/write-sheets';
 import { browserSuite } from './find-browser.fixture.js';
 import { launchSchoolYear, schoolCycle } from './school-programme.fixture.js';
 import { openBrowser, visit, type Visit } from './workplace.fixture.js';
 
+interface Plan { readonly sections: readonly { readonly section: string; readonly measures: readonly { readonly title: string; readonly person: string | null; readonly effect: string }[] }[] }
 interface Form { readonly status: string; readonly fields: readonly { readonly field: string; readonly value: unknown }[] }
 
 const caseOf = (school: number): string => `${schoolCycle}.school.vyazma-${school}`;
@@ -39,6 +41,11 @@ browserSuite('a school’s year in the browser', () => {
   const valueOf = async (school: number, field: string): Promise<unknown> =>
     (await api.as('coordinator').get<Form>(`${entry(school)}/form`)).body.fields.find((one) => one.field === field)?.value ?? null;
   const saved = (page: Page) => page.getByText('Всё сохранено на сервере.').waitFor();
+  const enclose = async (page: Page, number: string): Promise<void> => {
+    await page.locator('input[type=file]').setInputFiles({ name: `план-${number}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(pdf(number)) });
+    await page.getByLabel('Дата документа').fill('2026-09-14');
+    await page.getByLabel('Номер', { exact: true }).fill(number);
+  };
   const clean = async ({ violations, wrongs, context }: Visit): Promise<void> => {
     expect(await violations()).toStrictEqual([]);
     expect(wrongs).toStrictEqual([]);
@@ -123,6 +130,74 @@ browserSuite('a school’s year in the browser', () => {
     expect(Object.fromEntries(form.fields.filter(({ value }) => value !== null).map(({ field, value }) => [field, value])))
       .toStrictEqual({ teachers: 31, failing: { numerator: 4, denominator: 180 }, internet: true });
     await context.close();
+  }, 240_000);
+
+  it('writes a plan, gets it back with a remark on a measure, answers it, and has it approved', async () => {
+    const school = await visit(browser, api.origin, { login: 'school-1' });
+    const { page } = school;
+    await school.open(roadmap(1), 'Составить план школы');
+    const write = async (section: string, title: string): Promise<void> => {
+      const panel = page.getByRole('region', { name: section });
+      await panel.getByRole('textbox', { name: 'Мера', exact: true }).fill(title);
+      await panel.getByLabel('Риск').fill('Низкая мотивация');
+      await panel.getByRole('combobox', { name: 'Кто отвечает' }).click();
+      await page.getByRole('option', { name: 'команда школы' }).click();
+      await panel.getByLabel('Срок').fill('2026-12-01');
+      await panel.getByLabel('Ожидаемый результат').fill('Меньше неуспевающих');
+    };
+    await page.getByRole('combobox', { name: 'Взять меру из программы' }).click();
+    await page.getByRole('option', { name: 'Взаимное посещение уроков' }).click();
+    await write('Работа с педагогами', 'Взаимное посещение уроков');
+    await page.getByRole('combobox', { name: 'Исполнитель' }).click();
+    await page.getByRole('option').first().click();
+    await page.getByRole('button', { name: /Родители как партнёры/ }).click();
+    await page.getByRole('region', { name: 'Родители как партнёры' }).getByRole('button', { name: 'Добавить меру' }).click();
+    await write('Родители как партнёры', 'Опрос родителей');
+    await page.getByText('План заполнен: можно сдавать.').waitFor();
+    await saved(page);
+    await enclose(page, '1');
+    expect(await school.violations()).toStrictEqual([]);
+    await school.picture('school-roadmap');
+    await page.getByRole('button', { name: 'Отправить на проверку' }).click();
+    await page.getByText('Сдача 1:').waitFor();
+
+    const centre = await visit(browser, api.origin, { login: 'centre' });
+    await centre.open(roadmap(1), 'Составить план школы');
+    const review = (name: string) => centre.page.getByRole('region', { name: `Проверка раздела «${name}»` });
+    await review('Работа с педагогами').getByRole('button', { name: 'Раздел в порядке' }).click();
+    await review('Работа с педагогами').getByText('Сохранено').waitFor();
+    await review('Родители как партнёры').getByRole('button', { name: 'Добавить замечание' }).click();
+    await review('Родители как партнёры').getByRole('combobox', { name: 'Место замечания 1' }).click();
+    await centre.page.getByRole('option', { name: 'Мера 1' }).click();
+    await review('Родители как партнёры').getByRole('textbox', { name: 'Замечание 1', exact: true }).fill('Уточните результат');
+    await review('Родители как партнёры').getByRole('button', { name: 'Сохранить замечания' }).click();
+    await centre.page.getByText('План вернётся с 1 замечанием.').waitFor();
+    await centre.page.getByRole('button', { name: 'Вернуть с замечаниями' }).click();
+
+    await page.getByText('Ответьте ещё на 1 замечание').first().waitFor();
+    await page.getByText('Родители как партнёры, Мера 1:').waitFor();
+    await page.getByRole('region', { name: 'Родители как партнёры' }).getByLabel('Ожидаемый результат').fill('Неуспевающих меньше на треть');
+    await saved(page);
+    await page.getByLabel('Исправили').check();
+    await page.getByRole('button', { name: 'Ответить' }).click();
+    await page.getByText('На все замечания есть ответ').waitFor();
+    await school.picture('school-remarks');
+    await enclose(page, '2');
+    await page.getByRole('button', { name: 'Отправить снова' }).click();
+
+    await centre.page.getByText('С прошлого круга изменено 1 место').waitFor();
+    await centre.page.getByText('Неуспевающих меньше на треть').first().waitFor();
+    expect(await review('Работа с педагогами').count()).toBe(0);
+    expect(await centre.violations()).toStrictEqual([]);
+    await centre.picture('municipal-centre-review');
+    await centre.page.getByRole('button', { name: 'Утвердить план' }).click();
+    await centre.page.getByText(/Выполнено 0 %/).waitFor();
+    await page.getByText(/Выполнено 0 %/).waitFor();
+    const plan = (await api.as('coordinator').get<Plan>(roadmap(1))).body;
+    expect(plan.sections.map(({ section, measures }) => [section, measures.map(({ title, person, effect }) => [title, person !== null, effect])])).toStrictEqual([
+      ['teachers', [['Взаимное посещение уроков', true, 'Меньше неуспевающих']]], ['parents', [['Опрос родителей', false, 'Неуспевающих меньше на треть']]]]);
+    await clean(centre);
+    await clean(school);
   }, 240_000);
 
   it('answers a survey by its link, and takes a form from Excel', async () => {

@@ -1,3 +1,4 @@
+import { totpCode, totpStep } from '@uplift/infra/identity/totp';
 import { apiDocument } from '../openapi/api-document.js';
 import { declaredRoutes } from '../openapi/declared-routes.js';
 import { startTestApi, type TestApi } from '../test-api.fixture.js';
@@ -24,7 +25,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'cycles.import': { schools: [{ name: 'Школа', municipality: 'Вязьма' }] }, 'steps.return': { remarks: [{ place: '', text: 'x' }] },
   'steps.extend': { to: '2026-12-01', reason: 'x' }, 'steps.reassign': { to: 'somebody' }, 'people.register': { contacts: { name: 'x' } },
   'people.grant': { role: 'expert', scope: { kind: 'region', id: 'smolensk-region' } }, 'people.revoke': { role: 'expert', scope: { kind: 'region', id: 'smolensk-region' } },
-  'people.erase': { reason: 'x' }, 'calendarfeeds.open': { about: { kind: 'cycle', id: 'nowhere' } }, 'reports.state': { key: 'x', value: 1, basis: 'x', trueOn: '2026-09-01' }, 'reports.sign': { content: '0'.repeat(64) }, 'programmes.publish': { document: {} },
+  'people.erase': { reason: 'x' }, 'people.resetSecondFactor': { reason: 'x' }, 'calendarfeeds.open': { about: { kind: 'cycle', id: 'nowhere' } }, 'reports.state': { key: 'x', value: 1, basis: 'x', trueOn: '2026-09-01' }, 'reports.sign': { content: '0'.repeat(64) }, 'programmes.publish': { document: {} },
 };
 const bulkBody = (name: string) => ({ items: [{ case: `${api.cycle}.school.vyazma-1`, step: 'document-package', ...bodies[name.replace('bulk', 'steps')] as object }] });
 
@@ -51,7 +52,7 @@ const ownThings: Readonly<Record<string, string | null>> = {
 /** A question that comes with a body, and changes nothing by what it is. */
 const questions: readonly string[] = ['/programmes/check'];
 /** Files and names as people gave them are for those who work with them. */
-const ofPersonalData = (path: string): boolean => path.startsWith('/imports/') || path.endsWith('/participants');
+const ofPersonalData = (path: string): boolean => path.startsWith('/imports/') || /\/(participants|colleagues|sign-in)$/.test(path);
 /** There is none yet. */
 const ofSignedReport = (path: string): boolean => /:report\/(files|difference)/.test(path);
 
@@ -162,6 +163,35 @@ describe('access', () => {
     expect(after.body.code).toBe('person-erased');
     const events = await api.as('auditor').get('/events?limit=500&type=PersonRegistered');
     expect(events.text).not.toContain('Новый сотрудник');
+  });
+
+  it('by a lost phone’s code is given back by whoever looks after accounts, and by nobody to themselves', async () => {
+    const [coordinator, expert] = [api.as('coordinator'), api.as('expert')];
+    const { body: { person } } = await expert.get<{ person: string }>('/me');
+    const turnOn = async (login: string): Promise<void> => {
+      const { body: { secret } } = await api.as(login).post<{ secret: string }>('/me/second-factor/begin', {});
+      expect((await api.as(login).post('/me/second-factor/confirm', { code: totpCode(secret, totpStep(Date.now())) })).status).toBe(200);
+    };
+    const reset = (who: string, key?: string) => coordinator.post(`/people/${who}/second-factor/reset`, { reason: 'пришёл с паспортом' }, key === undefined ? {} : { key });
+    expect((await reset(person)).body.code).toBe('second-factor-absent');
+    await turnOn('expert');
+    const before = await coordinator.get<{ login: string; secondFactorSince: string | null }>(`/people/${person}/sign-in`);
+    expect(before.body).toStrictEqual({ person, login: 'expert', disabled: false, secondFactorSince: expect.any(String) });
+    expect((await api.as('school-1').post(`/people/${person}/second-factor/reset`, { reason: 'x' })).body.code).toBe('not-allowed');
+    expect((await coordinator.post(`/people/${person}/second-factor/reset`, { reason: ' ' })).status).toBe(400);
+    expect((await coordinator.get<{ secondFactorSince: string | null }>(`/people/${person}/sign-in`)).body.secondFactorSince).toBe(before.body.secondFactorSince);
+    expect((await reset(person, 'one-reset')).body).toMatchObject({ person, repeated: false });
+    expect((await coordinator.get<{ secondFactorSince: string | null }>(`/people/${person}/sign-in`)).body.secondFactorSince).toBeNull();
+    expect((await reset(person, 'one-reset')).body).toMatchObject({ person, repeated: true });
+    const { text } = await api.as('auditor').get('/events?limit=500&type=SecondFactorReset');
+    expect(text.match(/"SecondFactorReset"/g)).toHaveLength(1);
+
+    const own = await coordinator.get<{ person: string }>('/me');
+    await turnOn('coordinator');
+    expect((await reset(own.body.person)).body.code).toBe('second-factor-own');
+    const { body: { person: administrator } } = await api.as('admin').get<{ person: string }>('/me');
+    expect((await reset(administrator)).body.code).toBe('not-allowed');
+    expect((await coordinator.get<{ code: string }>('/people/nobody/sign-in')).body.code).toBe('person-unknown');
   });
 
   it('to a step is the programme’s to give, and nobody reviews their own work', async () => {

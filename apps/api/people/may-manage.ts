@@ -27,4 +27,12 @@ export class MayManage {
     const grants = await this.people.everOf(person) ?? [];
     if (!grants.every(({ place }) => this.access.allows(signedIn, 'person.manage', place))) throw new DomainError('person-unknown', { person });
   }
+
+  /** Throws `person-unknown`, or `not-allowed` for an administrator unless one is one there oneself. */
+  async requireSignInOf(signedIn: SignedIn, person: string): Promise<void> {
+    await this.requirePerson(signedIn, person);
+    for (const { role, place } of await this.people.everOf(person) ?? []) {
+      if (role === 'administrator' && !rolesOver(signedIn.grants, place).includes('administrator')) throw new DomainError('not-allowed', { action: 'person.manage' });
+    }
+  }
 }

@@ -8,12 +8,15 @@ import { SubjectId } from '../http/ids.js';
 import { ChangePerson, ChangeRole, ErasePerson } from './change-person.js';
 import { PeopleAnswer, PeopleList, PeopleQuery } from './people-list.js';
 import { PersonAnswer } from './person-answer.js';
+import { ResetSecondFactor, SignInOfPerson, SignInOfPersonDesk } from './sign-in-of-person.js';
 import { RegisterPerson, RegisterPersonHandler } from './register-person.js';
 
 @ApiTags('people')
 @Controller('people')
 export class PeopleController {
-  constructor(private readonly list: PeopleList, private readonly registering: RegisterPersonHandler, private readonly change: ChangePerson) {}
+  constructor(
+    private readonly list: PeopleList, private readonly registering: RegisterPersonHandler, private readonly change: ChangePerson, private readonly signIns: SignInOfPersonDesk,
+  ) {}
 
   @Get() @Allow('person.read', 'anywhere')
   @ApiOperation({ summary: 'People with roles within one’s own reach' }) @ApiOkResponse({ standardSchema: PeopleAnswer })
@@ -33,6 +36,16 @@ export class PeopleController {
   @ApiOperation({ summary: 'Take a role away' }) @ApiOkResponse({ standardSchema: PersonAnswer })
   revoke(@Param('person', { schema: SubjectId }) person: string, @Body({ schema: ChangeRole }) grant: z.output<typeof ChangeRole>, @TheCaller() caller: Caller) {
     return this.change.revoke(person, grant, caller);
+  }
+
+  @Get(':person/sign-in') @Allow('person.manage', 'anywhere')
+  @ApiOperation({ summary: 'How a person one looks after signs in' }) @ApiOkResponse({ standardSchema: SignInOfPerson })
+  signIn(@Param('person', { schema: SubjectId }) person: string, @TheReader() reader: SignedIn) { return this.signIns.show(person, reader); }
+
+  @Post(':person/second-factor/reset') @HttpCode(200) @Allow('person.manage', 'anywhere')
+  @ApiOperation({ summary: 'Let a person who has lost the phone sign in by the password alone; not for oneself' }) @ApiOkResponse({ standardSchema: PersonAnswer })
+  resetSecondFactor(@Param('person', { schema: SubjectId }) person: string, @Body({ schema: ResetSecondFactor }) body: z.output<typeof ResetSecondFactor>, @TheCaller() caller: Caller) {
+    return this.signIns.reset(person, body, caller);
   }
 
   @Post(':person/erase') @HttpCode(200) @Allow('person.manage', 'anywhere')

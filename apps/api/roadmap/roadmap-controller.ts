@@ -2,10 +2,12 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Allow } from '../access/allow.js';
-import { TheCaller, type Caller } from '../commands/caller.js';
+import type { SignedIn } from '../access/signed-in.js';
+import { TheCaller, TheReader, type Caller } from '../commands/caller.js';
 import { FileReferences } from '../files/file-references.js';
 import { CaseId } from '../http/ids.js';
 import { Links } from '../parts/links.js';
+import { Colleagues, ColleaguesOfCase } from './colleagues.js';
 import { CarryOutRoadmap } from './carry-out-roadmap.js';
 import { AnswerRemark, ApproveRoadmap, EditRoadmap, JudgeMeasure, PublishRoadmap, RecallRoadmap, ReopenRoadmap, ReportProgress, ReturnRoadmap, ReviewSection, SubmitRoadmap } from './roadmap-bodies.js';
 import { RoadmapAnswer, RoadmapView, SubmissionView } from './roadmap-view.js';
@@ -19,12 +21,16 @@ const SubmissionNumber = z.coerce.number().int().min(1).max(10_000);
 export class RoadmapController {
   constructor(
     private readonly showing: ShowRoadmap, private readonly roadmaps: CarryOutRoadmap, private readonly files: FileReferences, private readonly links: Links,
-    private readonly people: RoadmapPeople,
+    private readonly people: RoadmapPeople, private readonly ofCase: ColleaguesOfCase,
   ) {}
 
   @Get() @Allow('case.read', 'case')
   @ApiOperation({ summary: 'The roadmap of a school or municipality: template, draft, remarks, changes, measures under way' }) @ApiOkResponse({ standardSchema: RoadmapView })
   one(@Param('case', { schema: CaseId }) id: string) { return this.showing.run(id); }
+
+  @Get('colleagues') @Allow('colleague.read', 'case')
+  @ApiOperation({ summary: 'Who may be named for a measure, by name' }) @ApiOkResponse({ standardSchema: Colleagues })
+  colleagues(@Param('case', { schema: CaseId }) id: string, @TheReader() reader: SignedIn) { return this.ofCase.run(id, reader); }
 
   @Get('submissions/:submission') @Allow('case.read', 'case')
   @ApiOperation({ summary: 'A submission as it was frozen, and what it changed' }) @ApiOkResponse({ standardSchema: SubmissionView })

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useNetwork } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import type { SaveState } from './use-form-draft.js';
+import type { SaveState } from '../drafts/use-self-saving.js';
 
 /** Where what was typed lies: on the server, or in this browser only. */
 export const SaveLine = ({ state }: { readonly state: SaveState }) => {

@@ -1,17 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { valueProblem, sameValue, type FieldValue } from '@uplift/domain/form-answer/field-value';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { ProblemError } from '../api/problem.js';
+import type { ProblemError } from '../api/problem.js';
 import { docKey, type Edit } from '../drafts/edit-store.js';
 import { saveForm, versionIn, type Form } from '../drafts/save-form.js';
 import { useEdits } from '../drafts/use-edits.js';
+import { useSelfSaving, type SaveState } from '../drafts/use-self-saving.js';
 import { formQuery } from './form-query.js';
 
-const pauseMs = 700;
-const retryMs = 5000;
-
-/** `kept`: typed and kept in this browser, not on the server yet. */
-export type SaveState = 'saved' | 'sending' | 'kept';
 export interface Contest { readonly mine: unknown; readonly theirs: unknown }
 export interface FormDraft {
   readonly isLoaded: boolean;
@@ -36,14 +32,10 @@ const asValue = (value: unknown): FieldValue | null => (value ?? null) as FieldV
 export const useFormDraft = (person: string, caseId: string, step: string, form: Form): FormDraft => {
   const queries = useQueryClient();
   const edits = useEdits(docKey({ person, of: 'form', case: caseId, step }));
-  const [sending, setSending] = useState(false);
-  const [problem, setProblem] = useState<ProblemError | null>(null);
-  const [refused, setRefused] = useState<unknown>(null);
   const [changedByOthers, setChanged] = useState<readonly string[]>([]);
   /** What this page has sent: seen again on the server it is nobody else's change. */
   const own = useRef(new Map<string, FieldValue | null>());
   const seen = useRef<Form>(form);
-  const [again, setAgain] = useState(0);
 
   const serverValue = (field: string): FieldValue | null => form.fields.find((one) => one.field === field)?.value ?? null;
   const isContested = ({ place, value, base }: Edit): boolean => versionIn(form, place) !== base && !sameValue(serverValue(place), asValue(value))
@@ -84,33 +76,11 @@ export const useFormDraft = (person: string, caseId: string, step: string, form:
   };
 
   const open = [...edits.map.values()].filter((edit) => !isContested(edit) && fits(edit));
-  const waits = open.length > 0 && refused !== edits.map;
-  useEffect(() => {
-    if (!waits || sending) return undefined;
-    const timer = setTimeout(() => {
-      const tried = edits.latest();
-      setSending(true);
-      flush().then(() => { setProblem(null); setRefused(null); }, (error: unknown) => {
-        const known = error instanceof ProblemError ? error : new ProblemError('unreadable', '', '', 0);
-        setProblem(known);
-        // What is refused for good is tried again only after a change; what is lost on the way, after a while.
-        setRefused(tried);
-        if (known.isOffline || known.status >= 500) setTimeout(() => { setRefused(null); setAgain((count) => count + 1); }, retryMs);
-      }).finally(() => { setSending(false); });
-    }, pauseMs);
-    return () => { clearTimeout(timer); };
-  }, [waits, sending, edits.map, form, again]);
-
-  useEffect(() => {
-    const online = (): void => { setRefused(null); };
-    window.addEventListener('online', online);
-    return () => { window.removeEventListener('online', online); };
-  }, []);
+  const saving = useSelfSaving(edits, { hasOpen: open.length > 0, server: form, flush });
 
   return {
-    isLoaded: edits.isLoaded, values, changedByOthers, problem: problem?.isOffline === true ? null : problem,
+    isLoaded: edits.isLoaded, values, changedByOthers, ...saving,
     contests: new Map(contested.map(({ place, value }) => [place, { mine: value, theirs: serverValue(place) }])),
-    state: sending ? 'sending' : edits.map.size > 0 ? 'kept' : 'saved',
     change: (field, value) => {
       const known = edits.latest().get(field);
       if (known === undefined && sameValue(serverValue(field), asValue(value))) return;

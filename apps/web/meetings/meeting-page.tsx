@@ -10,6 +10,7 @@ import { Loaded } from '../parts/loaded.js';
 import { PageLink } from '../parts/page-link.js';
 import { PageTitle } from '../parts/page-title.js';
 import { Panel } from '../parts/panel.js';
+import { ReplayLink } from '../parts/replay-link.js';
 import { Agenda } from './agenda.js';
 import { AttendanceOf } from './attendance.js';
 import { Decisions } from './decisions.js';
@@ -33,6 +34,7 @@ const MeetingOf = ({ one }: { readonly one: Meeting }) => {
     <>
       <Text size="sm" component="nav" aria-label={t('path')}><PageLink to="/meetings">{t('title')}</PageLink></Text>
       <PageTitle title={inLanguage(one.title)}><Badge color={one.status === 'signed' ? 'teal.9' : 'gray.7'} radius="sm" tt="none">{t(`statuses.${one.status}`)}</Badge></PageTitle>
+      <ReplayLink kind="cycles" id={one.cycle} />
       <Stack>
         <Card withBorder>
           <Text>{dayText(one.day)}, {one.time} · {t('minutesLong', { count: one.minutes })} · {t(`forms.${one.form}`)}</Text>

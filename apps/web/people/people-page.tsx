@@ -15,6 +15,7 @@ import { useCycleChoice } from '../parts/use-cycle-choice.js';
 import { VirtualTable, type Column } from '../parts/virtual-table.js';
 import { GiveRole, roleText } from './give-role.js';
 import { RegisterPerson } from './register-person.js';
+import { SignInOf } from './sign-in-of.js';
 import { Substitutions } from './substitutions.js';
 import { peopleQuery, type Person } from './use-people-names.js';
 
@@ -85,6 +86,7 @@ const PersonCard = ({ person: { person, grants, contacts }, onErased }: { readon
         ))}
       </List>
       <GiveRole person={person} />
+      <SignInOf person={person} />
       <Refusal error={revoke.error ?? erase.error} />
       <Group align="flex-end">
         <TextInput label={t('erase.reason')} description={t('erase.help')} maxLength={1000} style={{ flex: '1 1 14rem' }} value={reason} onChange={({ currentTarget }) => { setReason(currentTarget.value); }} />

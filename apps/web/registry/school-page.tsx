@@ -13,6 +13,7 @@ import { PageLink } from '../parts/page-link.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { schoolHistoryQuery } from './registry-queries.js';
+import { ReplayLink } from '../parts/replay-link.js';
 import { SchoolPast } from './school-past.js';
 
 type Change = components['schemas']['ChangeSchool'];
@@ -29,6 +30,7 @@ export const RegisteredSchoolPage = () => {
   return <Loaded query={useQuery(schoolHistoryQuery(school))}>{({ name, region }) => (
     <Stack>
       <PageTitle title={name} />
+      <ReplayLink kind="schools" id={school} />
       <Text><PageLink to="/registry">{t('title')}</PageLink></Text>
       <SchoolPast school={school} />
       <section aria-label={t('years')}>

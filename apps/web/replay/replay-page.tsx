@@ -21,7 +21,7 @@ const route = getRouteApi('/inside/replay/$kind/$id');
 export const ReplayPage = () => {
   const { t } = useTranslation('replay');
   const { kind, id } = route.useParams();
-  const { at, from, mode = 'known', view = 'timeline' } = route.useSearch();
+  const { at, from, mode = 'known', view = 'timeline', step } = route.useSearch();
   const navigate = route.useNavigate();
   const subject: Subject = { kind: kind as ReplayKind, id };
   const moments = useQuery(momentsQuery(subject, mode));
@@ -38,7 +38,7 @@ export const ReplayPage = () => {
           <TimeTravel moments={all.map((one) => one.at)} at={moment} mode={mode} onAt={(next) => { set({ at: next }); }} onMode={(next) => { set({ mode: next, at: moment }); }} />
           <Tabs value={view} keepMounted={false} variant="outline" onChange={(next) => { set({ view: (next ?? 'timeline') as NonNullable<ReplaySearch['view']> }); }}>
             <Tabs.List mb="md" aria-label={t('tabs.label')} className="no-print">{(['timeline', 'state', 'difference'] as const).map((name) => <Tabs.Tab key={name} value={name}>{t(`tabs.${name}`)}</Tabs.Tab>)}</Tabs.List>
-            <Tabs.Panel value="timeline"><TimelineTab key={`${kind} ${id}`} subject={subject} onMoment={(next) => { set({ at: next, mode: 'known', view: 'state' }); }} /></Tabs.Panel>
+            <Tabs.Panel value="timeline"><TimelineTab key={`${kind} ${id} ${step}`} subject={subject} step={step ?? null} onMoment={(next) => { set({ at: next, mode: 'known', view: 'state' }); }} /></Tabs.Panel>
             <Tabs.Panel value="state"><StateTab subject={subject} at={moment} mode={mode} /></Tabs.Panel>
             <Tabs.Panel value="difference"><DifferenceTab subject={subject} from={from ?? dayBefore(moment)} at={moment} mode={mode} onFrom={(next) => { set({ from: next }); }} /></Tabs.Panel>
           </Tabs>

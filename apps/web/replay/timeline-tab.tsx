@@ -19,9 +19,9 @@ const filterOf = ({ step, type, from, to, act }: Chosen): TimelineFilter => ({
 });
 
 /** What happened, in sentences, a hundred at a time. */
-export const TimelineTab = ({ subject, onMoment }: { readonly subject: Subject; readonly onMoment: (at: string) => void }) => {
+export const TimelineTab = ({ subject, step, onMoment }: { readonly subject: Subject; /** Chosen at first. */ readonly step: string | null; readonly onMoment: (at: string) => void }) => {
   const { t } = useTranslation(['replay', 'events']);
-  const [chosen, setChosen] = useState<Chosen>(nothing);
+  const [chosen, setChosen] = useState<Chosen>({ ...nothing, step });
   const choose = (some: Partial<Chosen>): void => { setChosen((before) => ({ ...before, ...some })); };
   const filter = filterOf(chosen);
   const timeline = useInfiniteQuery(timelineQuery(subject, filter));

@@ -10,6 +10,7 @@ import { Loaded } from '../parts/loaded.js';
 import { PageLink } from '../parts/page-link.js';
 import { PageTitle } from '../parts/page-title.js';
 import { Panel } from '../parts/panel.js';
+import { ReplayLink } from '../parts/replay-link.js';
 import { Differences } from './differences.js';
 import { Issues } from './issues.js';
 import { Preview } from './preview.js';
@@ -33,6 +34,7 @@ const ReportOf = ({ one }: { readonly one: ReportView }) => {
     <>
       <Text size="sm" component="nav" aria-label={t('path')}><PageLink to="/reports">{t('title')}</PageLink></Text>
       <PageTitle title={inLanguage(one.title)}><Badge color={one.status === 'signed' || one.status === 'sent' ? 'teal.9' : 'gray.7'} radius="sm" tt="none">{t(`statuses.${one.status}`)}</Badge></PageTitle>
+      <ReplayLink kind="reports" id={`${one.cycle}.${one.report}`} />
       <Text size="sm" mb="sm">{inLanguage(titleOfRole(one.by))} → {inLanguage(titleOfRole(one.to))}</Text>
       <Grid>
         <Grid.Col span={{ base: 12, lg: 8 }}>

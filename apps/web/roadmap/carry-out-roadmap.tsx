@@ -10,12 +10,13 @@ import { DueText } from '../parts/due.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { JudgeMeasure } from './judge-measure.js';
 import { ReadSections } from './read-sections.js';
+import { ReopenRoadmap } from './reopen-roadmap.js';
 import { ReportProgress } from './report-progress.js';
 
-interface CarryOutProps { readonly roadmap: Roadmap; readonly mayReport: boolean; readonly mayPublish: boolean; readonly mayJudge: boolean }
+interface CarryOutProps { readonly roadmap: Roadmap; readonly mayReport: (measure: RoadmapMeasure) => boolean; readonly mayPublish: boolean; readonly mayJudge: boolean; readonly mayReopen: boolean }
 
 /** An approved plan: how far each measure has come, with evidence. */
-export const CarryOutRoadmap = ({ roadmap, mayReport, mayPublish, mayJudge }: CarryOutProps) => {
+export const CarryOutRoadmap = ({ roadmap, mayReport, mayPublish, mayJudge, mayReopen }: CarryOutProps) => {
   const { t } = useTranslation('roadmap');
   const measures = roadmap.sections.flatMap((section) => section.measures);
   const done = measures.reduce((sum, { progress }) => sum + (progress?.percent ?? 0), 0) / Math.max(1, measures.length);
@@ -26,10 +27,11 @@ export const CarryOutRoadmap = ({ roadmap, mayReport, mayPublish, mayJudge }: Ca
       <ReadSections roadmap={roadmap} ofMeasure={(_section, measure, number) => (
         <>
           <MeasureState measure={measure} />
-          {mayReport && measure.step !== null && <ReportProgress roadmap={roadmap} measure={measure} number={number} />}
+          {mayReport(measure) && measure.step !== null && <ReportProgress roadmap={roadmap} measure={measure} number={number} />}
           {mayJudge && <JudgeMeasure roadmap={roadmap} measure={measure} number={number} />}
         </>
       )} />
+      {mayReopen && <ReopenRoadmap roadmap={roadmap} />}
     </Stack>
   );
 };

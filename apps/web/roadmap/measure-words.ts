@@ -4,13 +4,14 @@ import type { Roadmap, RoadmapMeasure } from '../drafts/save-roadmap.js';
 import { shortDayText } from '../language/dates.js';
 import { inLanguage } from '../language/language.js';
 
-export const measureFields = ['title', 'risk', 'cause', 'owner', 'indicator', 'effect', 'due'] as const;
+export const measureFields = ['title', 'risk', 'cause', 'owner', 'person', 'indicator', 'effect', 'due'] as const;
 export type MeasureFieldName = (typeof measureFields)[number];
 
-/** A measure's field as people read it. */
-export const fieldText = (field: string, value: unknown): string => {
+/** A measure's field as people read it; `nameOf` tells whom an id means. */
+export const fieldText = (field: string, value: unknown, nameOf: (person: string) => string): string => {
   if (value === null || value === undefined || value === '') return '';
   if (field === 'owner') return inLanguage(titleOfRole(String(value)));
+  if (field === 'person') return nameOf(String(value));
   return field === 'due' ? shortDayText(String(value)) : String(value);
 };
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Roadmap, RoadmapMeasure, RoadmapSection } from '../drafts/save-roadmap.js';
 import { inLanguage } from '../language/language.js';
 import { fieldText, measureFields } from './measure-words.js';
+import { useColleagues, type CaseColleagues } from './use-colleagues.js';
 
 interface ReadProps {
   readonly roadmap: Roadmap; readonly only?: (section: RoadmapSection) => boolean;
@@ -14,6 +15,7 @@ interface ReadProps {
 /** The plan to read, section by section. */
 export const ReadSections = ({ roadmap, only = () => true, ofMeasure, ofSection }: ReadProps) => {
   const { t } = useTranslation('roadmap');
+  const { nameOf } = useColleagues(roadmap.case);
   const sections = roadmap.sections.filter(only);
   return (
     <Accordion multiple variant="separated" order={2} defaultValue={sections.map(({ section }) => section)}>
@@ -32,7 +34,7 @@ export const ReadSections = ({ roadmap, only = () => true, ofMeasure, ofSection 
               {section.measures.map((measure, nth) => (
                 <Stack key={measure.id} gap="xs" component="section" aria-label={`${t('measure', { number: nth + 1 })}: ${measure.title}`}>
                   <Text fw={600}>{nth + 1}. {measure.title || t('untitled')}</Text>
-                  <MeasureFacts measure={measure} />
+                  <MeasureFacts measure={measure} nameOf={nameOf} />
                   {ofMeasure?.(section, measure, nth + 1)}
                 </Stack>
               ))}
@@ -45,16 +47,16 @@ export const ReadSections = ({ roadmap, only = () => true, ofMeasure, ofSection 
   );
 };
 
-const MeasureFacts = ({ measure }: { readonly measure: RoadmapMeasure }) => {
+const MeasureFacts = ({ measure, nameOf }: { readonly measure: RoadmapMeasure } & Pick<CaseColleagues, 'nameOf'>) => {
   const { t } = useTranslation('roadmap');
-  const said = measureFields.filter((field) => field !== 'title' && fieldText(field, measure[field]) !== '');
+  const said = measureFields.filter((field) => field !== 'title' && fieldText(field, measure[field], nameOf) !== '');
   return (
     <Table withRowBorders={false} verticalSpacing={2}>
       <Table.Tbody>
         {said.map((field) => (
           <Table.Tr key={field}>
             <Table.Th scope="row" style={{ fontWeight: 500, width: '30%', textAlign: 'start', verticalAlign: 'top' }}>{t(`fields.${field}`)}</Table.Th>
-            <Table.Td style={{ overflowWrap: 'anywhere' }}>{fieldText(field, measure[field])}</Table.Td>
+            <Table.Td style={{ overflowWrap: 'anywhere' }}>{fieldText(field, measure[field], nameOf)}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -10,12 +10,14 @@ import { Changes } from './changes.js';
 import { ReadSections } from './read-sections.js';
 import { remarkPlace } from './remark-place.js';
 import { ReviewSection } from './review-section.js';
+import { useColleagues } from './use-colleagues.js';
 
 /** Opens what changed since the last round; each section is found good or given remarks, then all is approved or returned. */
 export const ReviewRoadmap = ({ roadmap }: { readonly roadmap: Roadmap }) => {
   const { t } = useTranslation('roadmap');
   const queries = useQueryClient();
   const { changes } = roadmap;
+  const { nameOf } = useColleagues(roadmap.case);
   const [onlyChanged, setOnlyChanged] = useState(changes !== null);
   const path = { case: roadmap.case };
   const approve = useMutation({
@@ -47,11 +49,11 @@ export const ReviewRoadmap = ({ roadmap }: { readonly roadmap: Roadmap }) => {
         </Alert>
       )}
       <ReadSections key={String(onlyChanged)} roadmap={roadmap} only={({ section }) => !onlyChanged || touches(section)}
-        ofMeasure={({ section }, { id }) => <Changes changes={changesAt(section, id)} />}
+        ofMeasure={({ section }, { id }) => <Changes nameOf={nameOf} changes={changesAt(section, id)} />}
         ofSection={(section) => (
           <>
-            <Changes changes={changesAt(section.section, null)} />
-            <Changes changes={(changes ?? []).filter((one) => one.section === section.section && one.kind === 'removed')} />
+            <Changes nameOf={nameOf} changes={changesAt(section.section, null)} />
+            <Changes nameOf={nameOf} changes={(changes ?? []).filter((one) => one.section === section.section && one.kind === 'removed')} />
             <ReviewSection roadmap={roadmap} section={section} />
           </>
         )} />

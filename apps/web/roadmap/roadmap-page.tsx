@@ -10,6 +10,7 @@ import { DueText } from '../parts/due.js';
 import { Loaded } from '../parts/loaded.js';
 import { PageLink } from '../parts/page-link.js';
 import { PageTitle } from '../parts/page-title.js';
+import { ReplayLink } from '../parts/replay-link.js';
 import { CarryOutRoadmap } from './carry-out-roadmap.js';
 import { RecallRoadmap } from './recall-roadmap.js';
 import { ReadSections } from './read-sections.js';
@@ -37,6 +38,7 @@ const RoadmapOf = ({ one, roadmap, me }: { readonly one: Case; readonly roadmap:
     <>
       <Text size="sm" component="nav" aria-label={t('path')}><PageLink to="/cases/$case" params={{ case: one.case }}>{one.name ?? one.subject}</PageLink></Text>
       <PageTitle title={inLanguage(roadmap.title)}><Text fw={600}>{t(`status.${roadmap.status}`)}</Text></PageTitle>
+      {roadmap.status !== 'none' && <ReplayLink kind="roadmaps" id={one.case} />}
       <Stack>
         {step !== undefined && step.status !== 'done' && <DueText due={step.due} daysLeft={null} isLate={step.late} />}
         <Body roadmap={roadmap} step={step} me={me} roles={roles} />
@@ -52,10 +54,12 @@ const Body = ({ roadmap, step, me, roles }: BodyProps) => {
   const { t } = useTranslation('roadmap');
   const responsible = step?.responsible.some((role) => roles.has(role)) ?? false;
   const supports = step?.supports.some((role) => roles.has(role)) ?? false;
-  const isWritten = roadmap.status === 'none' || roadmap.status === 'draft' || roadmap.status === 'returned';
-  if (isWritten && step?.status === 'open' && (responsible || supports)) return <WriteRoadmap roadmap={roadmap} step={step} person={me.person} mayHandIn={responsible} />;
+  const isWritten = roadmap.status === 'none' || roadmap.status === 'draft' || roadmap.status === 'returned' || roadmap.status === 'reopened';
+  // An approved plan is corrected after its step was done.
+  const mayWrite = step !== undefined && (step.status === 'open' || roadmap.corrections.length > 0);
+  if (isWritten && mayWrite && (responsible || supports)) return <WriteRoadmap roadmap={roadmap} step={step} person={me.person} mayHandIn={responsible} />;
   if (roadmap.status === 'in-review' && roadmap.reviewers.some((role) => roles.has(role))) return <ReviewRoadmap key={roadmap.submissions.length} roadmap={roadmap} />;
-  if (roadmap.status === 'approved') return <CarryOutRoadmap roadmap={roadmap} mayReport={responsible || supports} mayPublish={responsible} mayJudge={supports} />;
+  if (roadmap.status === 'approved') return <CarryOutRoadmap roadmap={roadmap} mayReport={({ owner }) => responsible || supports || (owner !== null && roles.has(owner))} mayPublish={responsible} mayJudge={supports} mayReopen={me.actions.includes('step.review') && !responsible} />;
   const mine = roadmap.submissions.at(-1)?.by === me.person;
   return (
     <>

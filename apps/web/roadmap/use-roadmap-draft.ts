@@ -1,14 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { ProblemError } from '../api/problem.js';
+import { useMemo, useRef } from 'react';
+import type { ProblemError } from '../api/problem.js';
 import { docKey, type Edit } from '../drafts/edit-store.js';
 import { isContested, isTaken, placeKey, placeOf, saveRoadmap, valueAt, type Place, type Roadmap, type RoadmapMeasure, type RoadmapSection } from '../drafts/save-roadmap.js';
 import { useEdits } from '../drafts/use-edits.js';
-import type { SaveState } from '../form/use-form-draft.js';
+import { useSelfSaving, type SaveState } from '../drafts/use-self-saving.js';
 import { roadmapQuery } from './roadmap-query.js';
-
-const pauseMs = 700;
-const retryMs = 5000;
 
 export interface RoadmapContest { readonly place: Place; readonly mine: unknown; readonly theirs: unknown }
 export interface RoadmapDraft {
@@ -44,9 +41,6 @@ const withEdits = (sections: readonly RoadmapSection[], edits: readonly Edit[]):
 export const useRoadmapDraft = (person: string, roadmap: Roadmap): RoadmapDraft => {
   const queries = useQueryClient();
   const edits = useEdits(docKey({ person, of: 'roadmap', case: roadmap.case, step: roadmap.step }));
-  const [sending, setSending] = useState(false);
-  const [problem, setProblem] = useState<ProblemError | null>(null);
-  const [refused, setRefused] = useState<unknown>(null);
   /** What this page has sent: seen again on the server it is nobody else's change. */
   const own = useRef(new Map<string, unknown>());
 
@@ -72,27 +66,7 @@ export const useRoadmapDraft = (person: string, roadmap: Roadmap): RoadmapDraft 
     return [...edits.latest().values()].filter((edit) => !isTaken(roadmap, edit));
   };
 
-  const waits = free.length > 0 && refused !== edits.map;
-  useEffect(() => {
-    if (!waits || sending) return undefined;
-    const timer = setTimeout(() => {
-      const tried = edits.latest();
-      setSending(true);
-      flush().then(() => { setProblem(null); setRefused(null); }, (error: unknown) => {
-        const known = error instanceof ProblemError ? error : new ProblemError('unreadable', '', '', 0);
-        setProblem(known);
-        setRefused(tried);
-        if (known.isOffline || known.status >= 500) setTimeout(() => { setRefused(null); }, retryMs);
-      }).finally(() => { setSending(false); });
-    }, pauseMs);
-    return () => { clearTimeout(timer); };
-  }, [waits, sending, edits.map, roadmap]);
-
-  useEffect(() => {
-    const online = (): void => { setRefused(null); };
-    window.addEventListener('online', online);
-    return () => { window.removeEventListener('online', online); };
-  }, []);
+  const saving = useSelfSaving(edits, { hasOpen: free.length > 0, server: roadmap, flush });
 
   const change = (place: Place, value: unknown): void => {
     const key = placeKey(place);
@@ -101,7 +75,7 @@ export const useRoadmapDraft = (person: string, roadmap: Roadmap): RoadmapDraft 
     edits.set(key, value, known === undefined ? valueAt(roadmap, place) ?? null : known.base);
   };
   return {
-    sections, problem: problem?.isOffline === true ? null : problem, state: sending ? 'sending' : edits.map.size > 0 ? 'kept' : 'saved',
+    sections, ...saving,
     contests: contested.map(({ place, value }) => ({ place: placeOf(place), mine: value, theirs: valueAt(roadmap, placeOf(place)) })),
     change, flush,
     add: (section, title) => {

@@ -5,12 +5,14 @@ import type { Step } from '../api/schemas.js';
 import type { Roadmap, RoadmapSection } from '../drafts/save-roadmap.js';
 import { Conflict } from '../form/conflict.js';
 import { SaveLine } from '../form/save-line.js';
+import { shortDayText } from '../language/dates.js';
 import { inLanguage } from '../language/language.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { AnswerRemarks } from './answer-remarks.js';
 import { HandInRoadmap } from './hand-in-roadmap.js';
 import { MeasureEditor } from './measure-editor.js';
-import { fieldText, lacking, lackingText } from './measure-words.js';
+import { lacking, lackingText } from './measure-words.js';
+import { useColleagues, type CaseColleagues } from './use-colleagues.js';
 import { useRoadmapDraft, type RoadmapDraft } from './use-roadmap-draft.js';
 
 interface WriteProps { readonly roadmap: Roadmap; readonly step: Step; readonly person: string; readonly mayHandIn: boolean }
@@ -19,6 +21,7 @@ interface WriteProps { readonly roadmap: Roadmap; readonly step: Step; readonly 
 export const WriteRoadmap = ({ roadmap, step, person, mayHandIn }: WriteProps) => {
   const { t } = useTranslation('roadmap');
   const draft = useRoadmapDraft(person, roadmap);
+  const colleagues = useColleagues(roadmap.case);
   const [open, setOpen] = useState<string[]>(roadmap.remarks.length > 0 ? [...new Set(roadmap.remarks.map(({ section }) => section))] : draft.sections.slice(0, 1).map(({ section }) => section));
   const gaps = draft.sections.reduce((sum, section) => sum + gapsOf(roadmap, section), 0);
   return (
@@ -28,6 +31,9 @@ export const WriteRoadmap = ({ roadmap, step, person, mayHandIn }: WriteProps) =
           {roadmap.warnings.map(({ measure, title, earlier }) => <Text key={measure} size="sm">{t('warnings.one', { title, cycle: earlier.cycle, outcome: t(`outcomes.${earlier.outcome}`) })}</Text>)}
         </Alert>
       )}
+      {roadmap.corrections.slice(-1).map(({ reason, due, at }) => (
+        <Alert key={at} color="blue.8" variant="outline" c="bright" title={t('correction.title', { due: shortDayText(due) })}>{t('correction.text', { reason })}</Alert>
+      ))}
       {roadmap.remarks.length > 0 && <AnswerRemarks roadmap={roadmap} mayAnswer={mayHandIn} />}
       <Group justify="space-between">
         <SaveLine state={draft.state} />
@@ -43,7 +49,7 @@ export const WriteRoadmap = ({ roadmap, step, person, mayHandIn }: WriteProps) =
                 <Badge color={gapsOf(roadmap, section) === 0 ? 'teal.9' : 'gray.7'} variant="filled" radius="sm" tt="none" style={{ flexShrink: 0 }}>{t('measures', { count: section.measures.length })}</Badge>
               </Group>
             </Accordion.Control>
-            <Accordion.Panel>{open.includes(section.section) && <Section roadmap={roadmap} section={section} draft={draft} />}</Accordion.Panel>
+            <Accordion.Panel>{open.includes(section.section) && <Section roadmap={roadmap} section={section} draft={draft} colleagues={colleagues} />}</Accordion.Panel>
           </Accordion.Item>
         ))}
       </Accordion>
@@ -56,7 +62,9 @@ export const WriteRoadmap = ({ roadmap, step, person, mayHandIn }: WriteProps) =
 const gapsOf = (roadmap: Roadmap, { measures }: RoadmapSection): number =>
   Math.max(0, roadmap.rules.eachSection - measures.length) + measures.filter((measure) => lacking(roadmap, measure).length > 0).length;
 
-const Section = ({ roadmap, section, draft }: { readonly roadmap: Roadmap; readonly section: RoadmapSection; readonly draft: RoadmapDraft }) => {
+interface SectionProps { readonly roadmap: Roadmap; readonly section: RoadmapSection; readonly draft: RoadmapDraft; readonly colleagues: CaseColleagues }
+
+const Section = ({ roadmap, section, draft, colleagues }: SectionProps) => {
   const { t } = useTranslation('roadmap');
   const contest = draft.contests.find(({ place }) => place.of === 'aim' && place.section === section.section);
   const unused = section.suggestions.map((suggestion) => inLanguage(suggestion)).filter((title) => !section.measures.some((measure) => measure.title === title));
@@ -64,14 +72,14 @@ const Section = ({ roadmap, section, draft }: { readonly roadmap: Roadmap; reado
     <Stack gap="sm">
       <Textarea label={t('aim')} autosize maxLength={4000} value={section.aim} onChange={({ currentTarget }) => { draft.change({ of: 'aim', section: section.section }, currentTarget.value); }} />
       {contest !== undefined && (
-        <Conflict title={t('aim')} mine={fieldText('aim', contest.mine)} theirs={fieldText('aim', contest.theirs)} onMine={() => { draft.keepMine(contest.place); }} onTheirs={() => { draft.takeTheirs(contest.place); }} />
+        <Conflict title={t('aim')} mine={String(contest.mine ?? '')} theirs={String(contest.theirs ?? '')} onMine={() => { draft.keepMine(contest.place); }} onTheirs={() => { draft.takeTheirs(contest.place); }} />
       )}
       {section.measures.length === 0 && <Text size="sm">{t('noMeasures')}</Text>}
       {section.measures.map((measure, nth) => {
         const left = lacking(roadmap, measure);
         return (
           <div key={measure.id}>
-            <MeasureEditor section={section} measure={measure} number={nth + 1} required={roadmap.rules.required} draft={draft} />
+            <MeasureEditor section={section} measure={measure} number={nth + 1} required={roadmap.rules.required} draft={draft} colleagues={colleagues} />
             {left.length > 0 && <Text size="xs" c="dimmed" mt={4}>{t('lacking', { fields: lackingText(t, left) })}</Text>}
           </div>
         );

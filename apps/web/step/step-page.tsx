@@ -10,6 +10,7 @@ import { DueText } from '../parts/due.js';
 import { Loaded } from '../parts/loaded.js';
 import { PageLink } from '../parts/page-link.js';
 import { PageTitle } from '../parts/page-title.js';
+import { ReplayLink } from '../parts/replay-link.js';
 import { StatusBadge } from '../parts/status-badge.js';
 import { roadmapQuery } from '../roadmap/roadmap-query.js';
 import { PageMissing } from '../shell/page-missing.js';
@@ -54,6 +55,7 @@ const StepOf = ({ one, step }: { readonly one: Case; readonly step: Step }) => {
     <>
       <Text size="sm" component="nav" aria-label={t('path')}><PageLink to="/cases/$case" params={{ case: one.case }}>{one.name ?? t('card')}</PageLink>{stage === undefined ? '' : ` / ${inLanguage(stage.title)}`}</Text>
       <PageTitle title={inLanguage(step.title)}><StatusBadge status={step.status} /></PageTitle>
+      <ReplayLink kind="cases" id={one.case} step={step.step} />
       <Grid>
         <Grid.Col span={{ base: 12, md: 8 }}>
           <Stack>

@@ -27,6 +27,7 @@ export const people: ReadModel = {
         PreferencesChosen: ({ data: { preferences: { language, digest, leftOut } } }, stored) => { set(stored, { language, digest, leftOut: leftOut.join(' ') }); },
         RoleGranted: (_, stored) => { set(stored, {}); },
         RoleRevoked: (_, stored) => { set(stored, {}); },
+        SecondFactorReset: (_, stored) => { set(stored, {}); },
         PersonErased: ({ occurredAt }, stored) => { set(stored, { status: 'erased', sealed: '', erasedAt: occurredAt }); },
       },
       drain: (schema) => {

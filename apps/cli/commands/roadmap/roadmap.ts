@@ -1,4 +1,5 @@
 import { group, type AddCommand } from '../../program.js';
+import { addRoadmapColleagues } from './colleagues.js';
 import { addRoadmapAnswer } from './answer.js';
 import { addRoadmapApprove, addRoadmapPublish, addRoadmapRecall, addRoadmapReopen, addRoadmapReturn } from './decisions.js';
 import { addRoadmapDraft } from './draft.js';
@@ -9,5 +10,5 @@ import { addRoadmapSubmit } from './submit.js';
 
 export const addRoadmap: AddCommand = (parent, cli) => group(parent, cli, 'roadmap', { ru: 'дорожные карты школ и муниципалитетов', en: 'roadmaps of schools and municipalities' }, [
   addRoadmapShow, addRoadmapDraft, addRoadmapSubmit, addRoadmapRecall, addRoadmapReview, addRoadmapReturn, addRoadmapAnswer, addRoadmapApprove, addRoadmapReopen,
-  addRoadmapPublish, addRoadmapProgress, addRoadmapJudge,
+  addRoadmapColleagues, addRoadmapPublish, addRoadmapProgress, addRoadmapJudge,
 ]);

@@ -1,4 +1,4 @@
-import { Alert, List, Progress, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Group, List, Progress, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { titleOfRole } from '@uplift/domain/programme/role-titles';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { momentText, shortDayText } from '../../language/dates.js';
 import { inLanguage } from '../../language/language.js';
 import { Empty } from '../../parts/empty.js';
 import { Loaded } from '../../parts/loaded.js';
+import { PageButton } from '../../parts/page-link.js';
 import { PlainTable } from '../../parts/plain-table.js';
 import { roadmapQuery, type Roadmap } from './card-queries.js';
 
@@ -15,7 +16,12 @@ export const RoadmapPart = ({ caseId }: { readonly caseId: string }) => {
   const { t } = useTranslation('card');
   const roadmap = useQuery(roadmapQuery(caseId));
   if (roadmap.error instanceof ProblemError && roadmap.error.status === 404) return <Empty text={t('roadmap.none')} />;
-  return <Loaded query={roadmap}>{(one) => (one.status === 'none' ? <Empty text={t('roadmap.notBegun')} /> : <Shown roadmap={one} />)}</Loaded>;
+  return <Loaded query={roadmap}>{(one) => (one.status === 'none' ? <Empty text={t('roadmap.notBegun')}><ToPlan caseId={caseId} /></Empty> : <Shown roadmap={one} />)}</Loaded>;
+};
+
+const ToPlan = ({ caseId }: { readonly caseId: string }) => {
+  const { t } = useTranslation('card');
+  return <PageButton to="/cases/$case/roadmap" params={{ case: caseId }} className="no-print">{t('roadmap.open')}</PageButton>;
 };
 
 const Shown = ({ roadmap }: { readonly roadmap: Roadmap }) => {
@@ -23,7 +29,7 @@ const Shown = ({ roadmap }: { readonly roadmap: Roadmap }) => {
   const { status, submissions, approvals, publication, remarks, sections, warnings } = roadmap;
   return (
     <Stack>
-      <Text fw={600}>{inLanguage(roadmap.title)}: {t(`roadmap.status.${status}`)}</Text>
+      <Group justify="space-between"><Text fw={600}>{inLanguage(roadmap.title)}: {t(`roadmap.status.${status}`)}</Text><ToPlan caseId={roadmap.case} /></Group>
       {publication !== null && <Text size="sm">{t('roadmap.published', { url: publication.url })}</Text>}
       {warnings.length > 0 && (
         <Alert color="yellow.9" variant="outline" c="bright" title={t('roadmap.triedBefore')}>
