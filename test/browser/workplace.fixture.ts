@@ -6,7 +6,7 @@ import { projectRoot } from '@uplift/infra/config/project-root';
 import { browserOnPath } from './find-browser.fixture.js';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const password = 'uplift-demo';
+const demoPassword = 'uplift-demo';
 
 export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: browserOnPath()!, headless: true, args: flags });
 
@@ -21,10 +21,10 @@ export interface Visit {
   picture(name: string): Promise<void>;
 }
 
-interface Who { readonly login: string | null; readonly language?: 'ru' | 'en'; readonly width?: number; readonly dark?: boolean }
+interface Who { readonly login: string | null; readonly password?: string; readonly language?: 'ru' | 'en'; readonly width?: number; readonly dark?: boolean }
 
 /** A browser of one's own, signed in through the real pages. */
-export const visit = async (browser: Browser, origin: string, { login, language = 'ru', width = 1280, dark = false }: Who): Promise<Visit> => {
+export const visit = async (browser: Browser, origin: string, { login, password = demoPassword, language = 'ru', width = 1280, dark = false }: Who): Promise<Visit> => {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', locale: language === 'ru' ? 'ru-RU' : 'en-GB', timezoneId: 'Europe/Moscow', reducedMotion: 'reduce' });
   await context.addInitScript(`localStorage.setItem('uplift.language', '${language}')`);
   context.setDefaultTimeout(40_000);

@@ -25,9 +25,11 @@ export interface BenchOptions {
 export const p99Of = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? 0;
 export const medianOf = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** Seconds that the work took. */
-export const secondsOf = async (work: () => Promise<unknown>): Promise<number> => {
+/** Milliseconds that the work took. */
+export const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const start = performance.now();
   await work();
-  return (performance.now() - start) / 1000;
+  return performance.now() - start;
 };
+/** Seconds that the work took. */
+export const secondsOf = async (work: () => Promise<unknown>): Promise<number> => await timed(work) / 1000;

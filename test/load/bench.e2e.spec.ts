@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { projectRoot } from '@uplift/infra/config/project-root';
+import { browserOnPath } from '../browser/find-browser.fixture.js';
 
 jest.setTimeout(300_000);
 
@@ -30,6 +31,8 @@ const small: readonly (readonly [name: string, n: number, args: readonly string[
   ['read', 50, [], ['p99Ms']],
   ['replay', 1_500, [], ['p99Ms', 'schools']],
   ['status', 7, [], ['p99Ms']],
+  // Without a browser there is nothing to measure; where builds are checked there must be one.
+  ...browserOnPath() === null && process.env['CI'] !== 'true' ? [] : [['workplace', 7, [], ['p99Ms', 'tableMs', 'frameMs', 'frameP99Ms', 'searchP99Ms', 'firstLoadMs', 'firstLoadKilobytes']] as const],
   ['import', 30, [], ['peakMegabytes', 'fileMegabytes']],
   ['memory', 7, ['--floor-n', '2'], ['floorN', 'workerMegabytes', 'relayMegabytes', 'floorWorkerMegabytes', 'floorRelayMegabytes']],
 ];

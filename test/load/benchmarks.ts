@@ -8,6 +8,7 @@ import { benchRebuild } from './rebuild.js';
 import { benchReplay } from './replay.js';
 import { benchStatus } from './status.js';
 import { benchSteps } from './steps.js';
+import { benchWorkplace } from './workplace.js';
 import type { BenchOptions, BenchResult, Target } from './bench-result.js';
 
 interface Benchmark { readonly run: (options: BenchOptions) => Promise<BenchResult>; readonly usualN: number; readonly target: Target }
@@ -27,6 +28,9 @@ export const benchmarks = {
   replay: { run: benchReplay, usualN: 1_000_000, target: { isReached: ({ p99Ms = Infinity }) => p99Ms < 50, text: '99th percentile under 50 ms' } },
   import: { run: benchImport, usualN: 10_000, target: {
     isReached: ({ seconds, more }) => seconds < 10 && (more?.peakMegabytes ?? Infinity) < 300, text: 'under 10 s and 300 MB' } },
+  workplace: { run: benchWorkplace, usualN: 10_000, target: {
+    isReached: ({ p99Ms = Infinity, more }) => p99Ms < 1_500 && (more?.firstLoadMs ?? Infinity) < 2_000 && (more?.frameP99Ms ?? Infinity) < 50,
+    text: 'the board opens under 1.5 s, the first load under 2 s on slow 4G, 99 of 100 frames under 50 ms' } },
   memory: { run: benchMemory, usualN: 50_000, target: { isReached: ({ ratio }) => ratio <= 1.25, text: 'peak flat: at most a quarter more than for a fiftieth of the schools' } },
 } as const satisfies Readonly<Record<string, Benchmark>>;
 
