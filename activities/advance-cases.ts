@@ -63,8 +63,8 @@ export const advanceCases = (dependencies: CaseDependencies) => async ({ cycle, 
 const openingOf = ({ id, subject, municipality, tags }: ListedCase, { cycle, region, programme, year, launch }: CycleRoster, now: Instant): CaseCommand =>
   ({ type: 'OpenCase', case: id, cycle, subject, region, municipality, programme, year, launchedAt: launch.launchedAt, tags, actor: engine, now });
 
-const amendmentOf = ({ id }: ListedCase, { programme }: CycleRoster, { reason, order }: NonNullable<CycleRoster['amendment']>, now: Instant): CaseCommand =>
-  ({ type: 'AmendCase', case: id, programme, reason, order, actor: engine, now });
+const amendmentOf = ({ id, subject, tags }: ListedCase, { programme }: CycleRoster, { reason, order }: NonNullable<CycleRoster['amendment']>, now: Instant): CaseCommand =>
+  ({ type: 'AmendCase', case: id, programme, reason, order, ...subject.kind === 'school' && { tags }, actor: engine, now });
 
 const answerOf = async (
   answers: readonly CommandResult<CaseState>[], id: string, context: ContextByState<CaseContext>, now: Instant, poisoned: (error: unknown) => Promise<CaseProgress>,

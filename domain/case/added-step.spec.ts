@@ -74,6 +74,40 @@ describe('a step added during the year', () => {
     after(add()).when(add({ due: '2026-10-01' })).thenRefused('step-added-already', { step, due: '2026-09-30' });
   });
 
+  describe('that those who agreed on it correct', () => {
+    const correct = (more: object = {}): CaseCommand => ({ type: 'CorrectStep', case: caseId, step, actor: centre, now: '2026-09-10T09:00:00.000Z', title, responsible: ['school-team'],
+      due: '2026-09-30', stream: origin.stream, reason: 'interim monitoring', ...more });
+    const correction = { stream: origin.stream, reason: 'interim monitoring' };
+
+    it('gets an earlier day with its own reminders, under the name of the correction', () => {
+      const [event] = after(add()).when(correct({ due: '2026-09-18' })).thenTypes('StepCorrected');
+      expect(event).toMatchObject({ occurredAt: '2026-09-10T09:00:00.000Z', data: { step, round: 1, due: '2026-09-18', correction, by: 'centre', plan: { due: '2026-09-18', endsAt: '2026-09-18T21:00:00.000Z',
+        reminders: [{ at: '2026-09-11T06:00:00.000Z' }, { at: '2026-09-17T06:00:00.000Z' }], escalations: [{ at: '2026-09-21T06:00:00.000Z', to: 'municipal-centre' }, { to: 'institute-coordinator' }] } } });
+      expect(nextInstant(fold(caseDecider, history(add(), correct({ due: '2026-09-18' }))), '2026-09-10T09:00:00.000Z', context)).toBe('2026-09-11T06:00:00.000Z');
+    });
+
+    it('keeps its dates, also an extension, when only its name changes', () => {
+      const extended: CaseCommand = { type: 'ExtendDeadline', case: caseId, step, actor: centre, now: addedAt, to: '2026-10-15', reason: 'illness', order: null };
+      const named = correct({ title: { ru: 'Повторить диагностику', en: 'Repeat the diagnosis' } });
+      after(add(), extended).when(named).then({ type: 'StepCorrected', occurredAt: '2026-09-10T09:00:00.000Z', data: {
+        step, round: 1, title: { ru: 'Повторить диагностику', en: 'Repeat the diagnosis' }, responsible: ['school-team'], due: '2026-09-30', plan: null, correction, by: 'centre' } });
+      expect(fold(caseDecider, history(add(), extended, named))).toMatchObject({ steps: { [step]: { plan: { due: '2026-10-15' } } }, added: { [step]: { title: { en: 'Repeat the diagnosis' } } } });
+    });
+
+    it('goes to others, and escalates to those above them', () => {
+      const [event] = after(add()).when(correct({ responsible: ['municipal-centre'] })).thenTypes('StepCorrected');
+      expect(event).toMatchObject({ data: { plan: { due: '2026-09-30', escalations: [{ to: 'institute-coordinator' }] } } });
+      expect(fold(caseDecider, history(add(), correct({ responsible: ['municipal-centre'] })))).toMatchObject({ steps: { [step]: { responsible: ['municipal-centre'] } } });
+    });
+
+    it('stays as it was when it is done, when nothing differs, or when the day has passed', () => {
+      after(add(), submit('2026-09-05T09:00:00.000Z')).when(correct({ due: '2026-09-18' })).then();
+      after(add()).when(correct()).then();
+      after(add()).when(correct({ due: '2026-09-09' })).thenRefused('added-step-date');
+      after(add()).when({ ...correct(), step: 'package' } as CaseCommand).thenRefused('step-not-added');
+    });
+  });
+
   it('may be due in the next year, not in the past', () => {
     const [, open] = after().when(add({ due: '2027-10-10' })).thenTypes('StepAdded', 'StepOpened');
     expect(open).toMatchObject({ data: { plan: { due: '2027-10-10', explanation: { rule: { on: '10-10', years: 1 } } } } });

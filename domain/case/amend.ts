@@ -14,15 +14,16 @@ import { isEnded, isTicking, type OpenStep, type StartedCase, type StepInReview 
  * have are withdrawn, and those it adds open when the case next advances. What had ended stays as it was. Extensions and pauses hold on.
  */
 export const amendCase = (command: AmendCase, state: StartedCase, context: CaseContext): readonly CaseEvent[] => {
-  const { programme, reason, order, now } = command;
+  const { programme, reason, order, now, tags = state.tags } = command;
   if (state.status === 'completed' || state.status === 'closed' || programme.edition <= state.programme.edition) return [];
   const amendment = { edition: programme.edition, reason, order };
   const ended = Object.values(state.steps).filter(isEnded).map(({ step }) => step);
-  const events: CaseEvent[] = [{ type: 'CaseAmended', occurredAt: now, data: { from: state.programme.edition, amendment, ended } }];
+  const events: CaseEvent[] = [{ type: 'CaseAmended', occurredAt: now, data: {
+    from: state.programme.edition, amendment, ended, ...tags.join(' ') !== state.tags.join(' ') && { tags: [...tags] } } }];
   for (const step of Object.values(state.steps)) {
     if (!isTicking(step)) continue;
     const at = { step: step.step, round: step.round, side: step.status === 'open' ? 'holder' as const : 'reviewer' as const, amendment };
-    const rules = rulesUnder(state, context, step.step);
+    const rules = rulesUnder({ ...state, tags }, context, step.step);
     if (rules === null || (step.status === 'in-review' && reviewersOf(rules, step.level) === null)) {
       events.push({ type: 'StepWithdrawn', occurredAt: now, data: at });
       continue;

@@ -31,16 +31,22 @@ export interface AddStep extends CommandBase {
   readonly type: 'AddStep'; readonly case: string; readonly title: Text; readonly responsible: readonly Role[]; readonly assignee: string | null;
   readonly due: PlainDate; readonly origin: StepOrigin;
 }
+/** Changes an added step as those who agreed on it do; `stream` holds the correction that says so. */
+export interface CorrectStep extends CommandBase, OnStep {
+  readonly type: 'CorrectStep'; readonly title: Text; readonly responsible: readonly Role[]; readonly due: PlainDate; readonly stream: string; readonly reason: string;
+}
 export interface CancelStep extends CommandBase, OnStep { readonly type: 'CancelStep'; readonly reason: string }
 /** Brings the case to another edition of its programme: the context is that edition's. */
 export interface AmendCase extends CommandBase {
   readonly type: 'AmendCase'; readonly case: string; readonly programme: { readonly id: string; readonly edition: number };
   readonly reason: string; readonly order: string | null;
+  /** What the school is counted apart by from the amendment on; as before when left out. */
+  readonly tags?: readonly string[];
 }
 export interface SetCaseAside extends CommandBase { readonly type: 'SetCaseAside'; readonly case: string; readonly reason: string }
 export interface ResumeCase extends CommandBase { readonly type: 'ResumeCase'; readonly case: string }
 export interface CloseCase extends CommandBase { readonly type: 'CloseCase'; readonly case: string; readonly reason: string }
 
 export type CaseCommand = OpenCase | Advance | SubmitStep | RecallSubmission | ReturnStep | ApproveStep | ExtendDeadline | RequestReminder
-  | ReassignStep | AddStep | CancelStep | AmendCase | SetCaseAside | ResumeCase | CloseCase;
+  | ReassignStep | AddStep | CorrectStep | CancelStep | AmendCase | SetCaseAside | ResumeCase | CloseCase;
 export type { Side };

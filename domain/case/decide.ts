@@ -1,6 +1,6 @@
 import { DomainError } from '../core/domain-error.js';
 import type { Decider } from '../core/decider.js';
-import { addStep, cancelStep } from './add-step.js';
+import { addStep, cancelStep, correctStep } from './add-step.js';
 import { advance } from './advance.js';
 import { amendCase } from './amend.js';
 import type { CaseCommand } from './commands.js';
@@ -20,7 +20,7 @@ const decide = (command: CaseCommand, state: CaseState, all: CaseContext): reado
       data: { cycle, subject, region, municipality, programme, year, launchedAt, ...tags.length > 0 && { tags: [...tags] } } }];
   }
   if (state.status === 'none') throw new DomainError('case-unknown', { case: command.case });
-  const context = contextFor(all, state.tags);
+  const context = contextFor(all, command.type === 'AmendCase' ? command.tags ?? state.tags : state.tags);
   switch (command.type) {
     case 'Advance': return state.status === 'open' ? advance(state, command.now, context) : [];
     case 'AmendCase': return amendCase(command, state, context);
@@ -29,7 +29,7 @@ const decide = (command: CaseCommand, state: CaseState, all: CaseContext): reado
     case 'CloseCase': return state.status === 'closed' || state.status === 'completed' ? []
       : [{ type: 'CaseClosed', occurredAt: command.now, data: { reason: command.reason } }];
     case 'SubmitStep': case 'RecallSubmission': case 'ReturnStep': case 'ApproveStep': case 'ExtendDeadline': case 'RequestReminder': case 'ReassignStep':
-    case 'AddStep': case 'CancelStep':
+    case 'AddStep': case 'CorrectStep': case 'CancelStep':
       break;
   }
   if (state.status === 'set-aside') throw new DomainError('case-set-aside', { case: command.case, reason: state.reason });
@@ -43,6 +43,7 @@ const decide = (command: CaseCommand, state: CaseState, all: CaseContext): reado
     case 'ExtendDeadline': return extendDeadline(command, state, context);
     case 'RequestReminder': return requestReminder(command, state);
     case 'ReassignStep': return reassignStep(command, state);
+    case 'CorrectStep': return correctStep(command, state, context);
     case 'CancelStep': return cancelStep(command, state);
   }
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DeadlinePlan } from '../core/deadline/deadline-plan.js';
 import { defineEvent, type EventOf } from '../core/event.js';
 import { Instant, PlainDate } from '../core/instant.js';
-import { CycleYear, Role, SubjectKind } from '../programme/vocabulary.js';
+import { CycleYear, Role, SubjectKind, Text } from '../programme/vocabulary.js';
 import { AddedStep } from './added-step.js';
 
 /** Which side holds a step: those who do the work, or those who review it. */
@@ -23,11 +23,16 @@ const step = { step: z.string(), round: z.int().min(1) };
 export const CaseOpened = defineEvent('CaseOpened', 1, z.object({
   cycle: z.string(), subject: z.object({ kind: SubjectKind, id: z.string() }), region: z.string(), municipality: z.string().nullable(),
   programme: z.object({ id: z.string(), edition: z.int() }), year: CycleYear, launchedAt: Instant,
-  /** A school's, as the list had them; they say for good which steps the case has. */
+  /** A school's, as the list had them; they say which steps the case has, until an amendment gives others. */
   tags: z.array(z.string()).optional(),
 }));
 /** A step beyond the programme joins the case; the opening that follows carries its plan. */
 export const StepAdded = defineEvent('StepAdded', 1, AddedStep.extend({ due: PlainDate, by: z.string() }));
+/** Those who agreed on an added step changed it: its name, its day or whose it is. `plan` is `null` where its day and people stay; `correction` names what changed it. */
+export const StepCorrected = defineEvent('StepCorrected', 1, z.object({
+  ...step, title: Text, responsible: z.array(Role).min(1), due: PlainDate, plan: DeadlinePlan.nullable(),
+  correction: z.object({ stream: z.string(), reason: z.string().min(1).max(1000) }), by: z.string(),
+}));
 /** An added step is not wanted any more. */
 export const StepCancelled = defineEvent('StepCancelled', 1, z.object({ ...step, reason: z.string().min(1).max(1000), by: z.string() }));
 export const StepOpened = defineEvent('StepOpened', 1, z.object({ ...step, responsible: z.array(Role), plan: DeadlinePlan }));
@@ -58,8 +63,8 @@ export const DeadlineExtended = defineEvent('DeadlineExtended', 1, z.object({ ..
 export const StepReassigned = defineEvent('StepReassigned', 1, z.object({ ...step, from: z.string().nullable(), to: z.string() }));
 /** Names the amendment an event belongs to. */
 const amendment = z.object({ edition: z.int(), reason: z.string(), order: z.string().nullable() });
-/** The case goes on by another edition of the programme; `ended` are the steps that had ended by then. */
-export const CaseAmended = defineEvent('CaseAmended', 1, z.object({ from: z.int(), amendment, ended: z.array(z.string()) }));
+/** The case goes on by another edition of the programme; `ended` are the steps that had ended by then, `tags` those of a school that the amendment tags anew. */
+export const CaseAmended = defineEvent('CaseAmended', 1, z.object({ from: z.int(), amendment, ended: z.array(z.string()), tags: z.array(z.string()).optional() }));
 /** The amendment gives the step other dates, or other people. */
 export const StepReplanned = defineEvent('StepReplanned', 1, z.object({ ...step, side: Side, plan: DeadlinePlan, holders: z.array(Role).min(1), amendment }));
 /** The amended programme has no such step. */
@@ -73,7 +78,7 @@ export const CaseReopened = defineEvent('CaseReopened', 1, z.object({ by: z.stri
 export const CaseClosed = defineEvent('CaseClosed', 1, z.object({ reason: z.string().max(1000) }));
 
 export const caseEvents = [
-  CaseOpened, CaseAmended, StepReplanned, StepWithdrawn, StepAdded, StepCancelled, StepOpened, ReminderIssued, ReminderLapsed, StepEscalated, ReminderRequested, StepSubmitted, ReviewOpened, SubmissionRecalled,
+  CaseOpened, CaseAmended, StepReplanned, StepWithdrawn, StepAdded, StepCorrected, StepCancelled, StepOpened, ReminderIssued, ReminderLapsed, StepEscalated, ReminderRequested, StepSubmitted, ReviewOpened, SubmissionRecalled,
   StepReturned, StepApproved, StepCompleted, StepClosed, DeadlineExtended, StepReassigned, CaseSetAside, CaseResumed, CaseCompleted, CaseReopened, CaseClosed,
 ] as const;
 export type CaseEvent = EventOf<(typeof caseEvents)[number]>;

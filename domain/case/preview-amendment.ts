@@ -19,7 +19,7 @@ export interface AmendmentEffect {
 
 /** Rehearses an amendment on a case by the very decision that would apply it. Pure: nothing happens. */
 export const previewAmendment = (command: AmendCase, state: StartedCase, ofPresent: CaseContext, ofAmended: CaseContext): AmendmentEffect => {
-  const [present, amended] = [contextFor(ofPresent, state.tags), contextFor(ofAmended, state.tags)];
+  const [present, amended] = [contextFor(ofPresent, state.tags), contextFor(ofAmended, command.tags ?? state.tags)];
   const events = amendCase(command, state, amended);
   const dueOf = (context: CaseContext, id: string): PlainDate | null => {
     const step = context.steps.find((candidate) => candidate.id === id);

@@ -69,8 +69,14 @@ export const evolve = (state: CaseState, event: CaseEvent): CaseState => {
     case 'CaseResumed': case 'CaseReopened': return { ...facts(state), status: 'open' };
     case 'CaseCompleted': return { ...facts(state), status: 'completed', endedAt: event.occurredAt };
     case 'CaseClosed': return { ...facts(state), status: 'closed', endedAt: event.occurredAt };
-    case 'CaseAmended': return { ...state, programme: { ...state.programme, edition: event.data.amendment.edition } };
+    case 'CaseAmended': return { ...state, tags: event.data.tags ?? state.tags, programme: { ...state.programme, edition: event.data.amendment.edition } };
     case 'StepAdded': return { ...state, added: { ...state.added, [event.data.step]: event.data } };
+    case 'StepCorrected': {
+      const { step: id, title, responsible, due } = event.data;
+      const [added, step] = [state.added[id], state.steps[id]];
+      if (added === undefined || step === undefined) return state;
+      return withStep({ ...state, added: { ...state.added, [id]: { ...added, title, responsible, due } } }, evolveStep(step, event));
+    }
     case 'StepOpened': return withStep(state, {
       status: 'open', step: event.data.step, round: event.data.round, held: { holder: 0, reviewer: 0 }, since: event.occurredAt, assignee: null,
       plan: event.data.plan, issued: [], responsible: event.data.responsible, remarks: [],
@@ -87,7 +93,7 @@ export const evolve = (state: CaseState, event: CaseEvent): CaseState => {
 };
 
 type StepEvent = Extract<CaseEvent, { type: 'StepSubmitted' | 'ReviewOpened' | 'SubmissionRecalled' | 'StepReturned' | 'StepApproved'
-  | 'StepCompleted' | 'StepClosed' | 'StepCancelled' | 'StepWithdrawn' | 'StepReplanned' | 'DeadlineExtended' | 'StepReassigned' }>;
+  | 'StepCompleted' | 'StepClosed' | 'StepCorrected' | 'StepCancelled' | 'StepWithdrawn' | 'StepReplanned' | 'DeadlineExtended' | 'StepReassigned' }>;
 
 const evolveStep = (step: StepState, event: StepEvent): StepState => {
   switch (event.type) {
@@ -121,6 +127,11 @@ const evolveStep = (step: StepState, event: StepEvent): StepState => {
       const { plan, holders } = event.data;
       if (step.status === 'open') return { ...step, plan, issued: [], responsible: holders };
       return step.status === 'in-review' ? { ...step, plan, issued: [], reviewers: holders } : step;
+    }
+    case 'StepCorrected': {
+      const { plan, responsible } = event.data;
+      if (step.status !== 'open') return step;
+      return plan === null ? { ...step, responsible } : { ...step, responsible, plan, issued: [] };
     }
     case 'DeadlineExtended': return isTicking(step) ? { ...step, plan: event.data.plan, issued: [] } : step;
     case 'StepReassigned': return { ...step, assignee: event.data.to };

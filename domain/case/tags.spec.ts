@@ -44,6 +44,13 @@ const stepsFor = (...tags: string[]): string[] => contextFor(context, tags).step
 const advance: CaseCommand = { ...about, type: 'Advance' };
 const hand = (id: string): CaseCommand => ({ ...about, type: 'SubmitStep', step: id, as: ['school-team'], note: '', attachments: [] });
 
+/** What these commands add to a case that was opened with the tags. */
+const history = (tags: readonly string[], ...commands: readonly CaseCommand[]): CaseEvent[] => {
+  const events: CaseEvent[] = [opened(...tags)];
+  for (const command of commands) events.push(...caseDecider.decide(command, fold(caseDecider, events), context));
+  return events.slice(1);
+};
+
 describe('the steps of a school with tags', () => {
   it('are those that ask for none, or for one of its own; what it does not have it does not wait for', () => {
     expect(stepsFor()).toStrictEqual(['first', 'day < first', 'last < first < day']);
@@ -89,12 +96,31 @@ describe('the steps of a school with tags', () => {
   });
 });
 
-/** What these commands add to a case that was opened with the tags. */
-const history = (tags: readonly string[], ...commands: readonly CaseCommand[]): CaseEvent[] => {
-  const events: CaseEvent[] = [opened(...tags)];
-  for (const command of commands) events.push(...caseDecider.decide(command, fold(caseDecider, events), context));
-  return events.slice(1);
-};
+describe('a school that an amendment tags anew', () => {
+  const amended = contextOf({ ...year, edition: 2 });
+  const amend = (...tags: string[]): CaseCommand => ({ ...about, type: 'AmendCase', programme: { id: 'tagged', edition: 2 }, reason: 'decree', order: '5', tags });
+  const before = [opened(), ...history([], advance, hand('first'), advance)];
+
+  it('gets the steps of its new tag, by an event that names the amendment', () => {
+    given(caseDecider, amended, ...before).when(amend('federal'))
+      .then({ type: 'CaseAmended', occurredAt: launchedAt, data: { from: 1, amendment: { edition: 2, reason: 'decree', order: '5' }, ended: ['first'], tags: ['federal'] } });
+    const state = fold(caseDecider, [...before, ...caseDecider.decide(amend('federal'), fold(caseDecider, before), amended)]);
+    expect(state).toMatchObject({ tags: ['federal'] });
+    expect(caseDecider.decide(advance, state, amended).map((event) => [event.type, 'step' in event.data ? event.data.step : ''])).toStrictEqual([['StepOpened', 'risks']]);
+  });
+
+  it('loses the open steps that its kind has no more, and keeps its tags where the amendment says none', () => {
+    given(caseDecider, amended, ...before).when(amend('evening')).thenTypes('CaseAmended', 'StepWithdrawn');
+    const { tags: _, ...plain } = amend('federal') as Extract<CaseCommand, { type: 'AmendCase' }>;
+    given(caseDecider, amended, opened('federal')).when(plain).then({ type: 'CaseAmended', occurredAt: launchedAt, data: { from: 1, amendment: { edition: 2, reason: 'decree', order: '5' }, ended: [] } });
+  });
+
+  it('sees in the rehearsal what would appear', () => {
+    const state = fold(caseDecider, before);
+    const effect = state.status === 'none' ? null : previewAmendment(amend('federal') as Extract<CaseCommand, { type: 'AmendCase' }>, state, context, amended);
+    expect(effect?.appear.map(({ step: id }) => id)).toStrictEqual(['risks']);
+  });
+});
 
 describe('tags in a document', () => {
   it.each<[string, Input, string[]]>([

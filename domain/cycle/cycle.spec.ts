@@ -91,3 +91,21 @@ describe('cohorts', () => {
     expect(cohortsOf([...schools].reverse(), 2)).toStrictEqual(cohortsOf(schools, 2));
   });
 });
+
+describe('an amendment that tags schools', () => {
+  const running = [planned, listed, confirmed, launched];
+  const amend = (...tagged: { tag: string; schools: string[] }[]): CycleCommand => ({ type: 'AmendCycle', ...base, to: 2, reason: 'decree', order: '5', tagged });
+  const amended: CycleEvent = { type: 'CycleAmended', ...at, data: { from: 1, to: 2, reason: 'decree', order: '5', by: 'coordinator' } };
+
+  it('gives listed schools tags beside those they have, by an event that names it', () => {
+    const before: CycleEvent = { type: 'SchoolsListed', ...at, data: { schools: [{ school: 's1', municipality: 'm1', tags: ['evening'] }] } };
+    after(planned, listed, before, confirmed, launched).when(amend({ tag: 'project', schools: ['s1'] })).then(
+      { type: 'SchoolsListed', ...at, data: { schools: [{ school: 's1', municipality: 'm1', tags: ['evening', 'project'] }], amendment: { edition: 2, reason: 'decree', order: '5' } } }, amended);
+  });
+  it('says nothing of schools that carry the tag already', () => {
+    const before: CycleEvent = { type: 'SchoolsListed', ...at, data: { schools: [{ school: 's2', municipality: 'm2', tags: ['project'] }] } };
+    after(...running, before).when(amend({ tag: 'project', schools: ['s2'] })).then(amended);
+  });
+  it('refuses a school that is not on the list', () =>
+    after(...running).when(amend({ tag: 'project', schools: ['s9'] })).thenRefused('tagged-school-unlisted', { school: 's9', tag: 'project' }));
+});

@@ -1,9 +1,10 @@
 import type { CommandBase, Decider } from '../core/decider.js';
 import { DomainError } from '../core/domain-error.js';
-import type { PlainDate } from '../core/instant.js';
+import type { Instant, PlainDate } from '../core/instant.js';
 import type { CycleYear } from '../programme/vocabulary.js';
-import type { ConfirmingOrder, CycleEvent, ListedSchool } from './events.js';
+import type { ConfirmingOrder, CycleEvent, ListedSchool, SchoolsListed } from './events.js';
 import { evolve, noCycle, type CycleState } from './state.js';
+import type { z } from 'zod';
 
 export interface PlanCycle extends CommandBase {
   readonly type: 'PlanCycle'; readonly cycle: string; readonly region: string; readonly programme: { readonly id: string; readonly edition: number };
@@ -14,12 +15,17 @@ export interface ListSchools extends CommandBase { readonly type: 'ListSchools';
 export interface UnlistSchools extends CommandBase { readonly type: 'UnlistSchools'; readonly cycle: string; readonly schools: readonly string[]; readonly reason: string }
 export interface ConfirmList extends CommandBase { readonly type: 'ConfirmList'; readonly cycle: string; readonly order: ConfirmingOrder }
 export interface LaunchCycle extends CommandBase { readonly type: 'LaunchCycle'; readonly cycle: string; readonly cohortSize: number }
-/** `to` is a published edition; whether it may replace the present one, `amendmentProblem` has said. */
-export interface AmendCycle extends CommandBase { readonly type: 'AmendCycle'; readonly cycle: string; readonly to: number; readonly reason: string; readonly order: string | null }
+/** `to` is a published edition; whether it may replace the present one, `amendmentProblem` has said. `tagged`: what listed schools are counted apart by from now on, beside what they are. */
+export interface AmendCycle extends CommandBase {
+  readonly type: 'AmendCycle'; readonly cycle: string; readonly to: number; readonly reason: string; readonly order: string | null;
+  readonly tagged?: readonly TaggedSchools[];
+}
+export interface TaggedSchools { readonly tag: string; readonly schools: readonly string[] }
 export interface CloseCycle extends CommandBase { readonly type: 'CloseCycle'; readonly cycle: string; readonly reason: string }
 export interface CompleteCycle extends CommandBase { readonly type: 'CompleteCycle'; readonly cycle: string }
 export type CycleCommand = PlanCycle | ListSchools | UnlistSchools | ConfirmList | LaunchCycle | AmendCycle | CloseCycle | CompleteCycle;
 
+type Listing = z.infer<(typeof SchoolsListed)['schema']>;
 /** Schools named in one event; a longer list is several events, so that none grows without bound. */
 const listedPerEvent = 500;
 
@@ -69,11 +75,32 @@ const listSchools = (command: ListSchools, state: Exclude<CycleState, { status: 
   });
   if (added.length === 0) return [];
   refuseAfterConfirmation(state);
+  return listedInParts(added, command.now);
+};
+
+const listedInParts = (schools: readonly ListedSchool[], now: Instant, more: Pick<Listing, 'amendment'> = {}): readonly CycleEvent[] => {
   const events: CycleEvent[] = [];
-  for (let from = 0; from < added.length; from += listedPerEvent) {
-    events.push({ type: 'SchoolsListed', occurredAt: command.now, data: { schools: added.slice(from, from + listedPerEvent) } });
+  for (let from = 0; from < schools.length; from += listedPerEvent) {
+    events.push({ type: 'SchoolsListed', occurredAt: now, data: { schools: schools.slice(from, from + listedPerEvent), ...more } });
   }
   return events;
+};
+
+/** The listed schools that carry a tag which they did not carry before. Throws for a school that is not on the list. */
+export const newlyTagged = (schools: readonly ListedSchool[], tagged: readonly TaggedSchools[]): readonly ListedSchool[] => {
+  const listed = new Map(schools.map((one) => [one.school, one]));
+  const given = new Map<string, string[]>();
+  for (const { tag, schools: its } of tagged) {
+    for (const school of its) {
+      if (!listed.has(school)) throw new DomainError('tagged-school-unlisted', { school, tag });
+      given.set(school, [...given.get(school) ?? [], tag]);
+    }
+  }
+  return [...given].flatMap(([school, more]): ListedSchool[] => {
+    const { municipality, tags = [] } = listed.get(school)!;
+    const own = inOrder([...tags, ...more]);
+    return own.length === tags.length ? [] : [{ school, municipality, tags: own }];
+  });
 };
 
 const inOrder = (tags: readonly string[]): string[] => [...new Set(tags)].sort();
@@ -107,12 +134,13 @@ const launchCycle = (command: LaunchCycle, state: Exclude<CycleState, { status: 
   }
 };
 
-const amendCycle = ({ cycle, to, reason, order, actor, now }: AmendCycle, state: Exclude<CycleState, { status: 'none' }>): readonly CycleEvent[] => {
+const amendCycle = ({ cycle, to, reason, order, tagged = [], actor, now }: AmendCycle, state: Exclude<CycleState, { status: 'none' }>): readonly CycleEvent[] => {
   const from = state.programme.edition;
   if (to === from) return [];
   if (state.status === 'closed' || state.status === 'completed') throw new DomainError('cycle-not-running', { cycle });
   if (to < from) throw new DomainError('amendment-older', { cycle, from, to });
-  return [{ type: 'CycleAmended', occurredAt: now, data: { from, to, reason, order, by: actor.id } }];
+  const listed = listedInParts(newlyTagged(state.schools, tagged), now, { amendment: { edition: to, reason, order } });
+  return [...listed, { type: 'CycleAmended', occurredAt: now, data: { from, to, reason, order, by: actor.id } }];
 };
 
 const refuseAfterConfirmation = (state: Exclude<CycleState, { status: 'none' }>): void => {

@@ -14,8 +14,11 @@ export const CyclePlanned = defineEvent('CyclePlanned', 1, z.object({
   cycle: z.string(), region: z.string(), programme: z.object({ id: z.string(), edition: z.int() }), year: CycleYear,
   firstDay: PlainDate, lastDay: PlainDate, zone: z.string(), by: z.string(),
 }));
-/** Schools joined the list, or stand on it by other tags now. Long lists come in several of these. */
-export const SchoolsListed = defineEvent('SchoolsListed', 1, z.object({ schools: z.array(ListedSchool).min(1) }));
+/** Schools joined the list, or stand on it by other tags now; once it is confirmed only an amendment gives tags. Long lists come in several of these. */
+export const SchoolsListed = defineEvent('SchoolsListed', 1, z.object({
+  schools: z.array(ListedSchool).min(1),
+  amendment: z.object({ edition: z.int(), reason: z.string(), order: z.string().nullable() }).optional(),
+}));
 export const SchoolsUnlisted = defineEvent('SchoolsUnlisted', 1, z.object({ schools: z.array(z.string()).min(1), reason: z.string().max(1000) }));
 export const SchoolListConfirmed = defineEvent('SchoolListConfirmed', 1, z.object({
   order: ConfirmingOrder, schools: z.int(), disagreement: z.string().nullable(), by: z.string(),

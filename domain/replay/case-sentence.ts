@@ -17,6 +17,8 @@ export const caseSentence = (event: CaseEvent, titleOf: TitleOf): Text => {
     case 'StepReplanned': return said(`Поправка дала шагу ${about.ru} ${until(event.data.plan).ru}.`, `An amendment made the step ${about.en} ${until(event.data.plan).en}.`);
     case 'StepWithdrawn': return said(`Поправка сняла шаг ${about.ru}.`, `An amendment withdrew the step ${about.en}.`);
     case 'StepAdded': return said(`Добавлено поручение «${event.data.title.ru}», срок ${writtenDate(event.data.due).ru}.`, `The task “${event.data.title.en}” was added, due on ${writtenDate(event.data.due).en}.`);
+    case 'StepCorrected': return said(`Поручение исправлено: «${event.data.title.ru}», срок ${writtenDate(event.data.plan?.due ?? event.data.due).ru} (${event.data.correction.reason}).`,
+      `The task was corrected: “${event.data.title.en}”, due on ${writtenDate(event.data.plan?.due ?? event.data.due).en} (${event.data.correction.reason}).`);
     case 'StepCancelled': return said(`Поручение ${about.ru} снято: ${event.data.reason}.`, `The task ${about.en} was taken back: ${event.data.reason}.`);
     case 'StepOpened': return said(`Открыт шаг ${about.ru}, ${until(event.data.plan).ru}; отвечает ${roles(event.data.responsible).ru}.`,
       `The step ${about.en} was opened, ${until(event.data.plan).en}; responsible: ${roles(event.data.responsible).en}.`);

@@ -7,6 +7,7 @@ export const planBehind = (event: CaseEvent, before: CaseState): DeadlinePlan | 
   switch (event.type) {
     case 'StepOpened': case 'ReviewOpened': case 'SubmissionRecalled': case 'StepReturned': case 'DeadlineExtended': case 'StepReplanned':
       return event.data.plan;
+    case 'StepCorrected': return event.data.plan;
     case 'ReminderIssued': case 'ReminderLapsed': case 'StepEscalated': case 'StepClosed': {
       const step = before.status === 'none' ? undefined : before.steps[event.data.step];
       return step !== undefined && isTicking(step) ? step.plan : null;

@@ -28,6 +28,8 @@ export interface AnswerRemark extends OnRoadmap { readonly type: 'AnswerRemark';
 export interface ApproveRoadmap extends OnRoadmap { readonly type: 'ApproveRoadmap'; readonly note: string }
 /** Has the approved roadmap corrected by a day; what it says stays in force until then. */
 export interface ReopenRoadmap extends OnRoadmap { readonly type: 'ReopenRoadmap'; readonly reason: string; readonly due: PlainDate }
+/** Gives up a correction that was begun; the version in force stays as it is. */
+export interface AbandonCorrection extends OnRoadmap { readonly type: 'AbandonCorrection'; readonly reason: string }
 /** The link was asked for before: what came of it is part of the command. */
 export interface PublishRoadmap extends OnRoadmap { readonly type: 'PublishRoadmap'; readonly url: string; readonly link: LinkResult }
 export interface ReportProgress extends OnRoadmap {
@@ -36,5 +38,5 @@ export interface ReportProgress extends OnRoadmap {
 export interface JudgeMeasure extends OnRoadmap {
   readonly type: 'JudgeMeasure'; readonly measure: string; readonly outcome: z.infer<(typeof RoadmapMeasureJudged)['schema']>['outcome']; readonly note: string;
 }
-export type RoadmapCommand = EditRoadmap | SubmitRoadmap | RecallRoadmap | ReviewSection | ReturnRoadmap | AnswerRemark | ApproveRoadmap | ReopenRoadmap | PublishRoadmap
+export type RoadmapCommand = EditRoadmap | SubmitRoadmap | RecallRoadmap | ReviewSection | ReturnRoadmap | AnswerRemark | ApproveRoadmap | ReopenRoadmap | AbandonCorrection | PublishRoadmap
   | ReportProgress | JudgeMeasure;

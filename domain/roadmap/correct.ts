@@ -1,5 +1,5 @@
 import { DomainError } from '../core/domain-error.js';
-import type { ReopenRoadmap } from './commands.js';
+import type { AbandonCorrection, ReopenRoadmap } from './commands.js';
 import type { RoadmapContent } from './content.js';
 import { diffOf } from './diff.js';
 import type { RoadmapEvent } from './events.js';
@@ -14,6 +14,15 @@ export const reopenRoadmap = ({ reason, due, actor: { id: by }, now }: ReopenRoa
   if (state.status === 'reopened' && last?.by === by && last.reason === reason && last.due === due) return [];
   if (state.status !== 'approved') throw new DomainError('roadmap-status', { status: state.status });
   return [{ type: 'RoadmapReopened', occurredAt: now, data: { submission: state.inForce.submission, by, reason, due } }];
+};
+
+/** Gives a correction up, drafted or returned; one under review is taken back or returned first. The draft becomes what is in force again. */
+export const abandonCorrection = ({ reason, actor: { id: by }, now }: AbandonCorrection, state: StartedRoadmap): readonly RoadmapEvent[] => {
+  const given = state.corrections.at(-1)?.abandoned;
+  if (state.status === 'approved' && given?.by === by && given.reason === reason) return [];
+  if ((state.status !== 'reopened' && state.status !== 'returned') || state.inForce === null) throw new DomainError('roadmap-status', { status: state.status });
+  return [{ type: 'RoadmapCorrectionAbandoned', occurredAt: now,
+    data: { submission: state.inForce.submission, revision: state.draft.revision + 1, by, reason } }];
 };
 
 /** The sections in which a content differs from the version in force; `null` while none is in force, and all are to be reviewed. */

@@ -4,7 +4,7 @@ import type { Role } from '../programme/vocabulary.js';
 import { judgeMeasure, publishRoadmap, reportProgress } from './carry-out.js';
 import type { RoadmapCommand } from './commands.js';
 import { measuresOf } from './content.js';
-import { reopenRoadmap } from './correct.js';
+import { abandonCorrection, reopenRoadmap } from './correct.js';
 import type { RoadmapContext } from './context.js';
 import { editRoadmap } from './edit.js';
 import type { RoadmapEvent } from './events.js';
@@ -23,7 +23,7 @@ const decide = (command: RoadmapCommand, state: RoadmapState, context: RoadmapCo
       refuseUnless(command.as, step.responsible, step.id);
       break;
     case 'ReportProgress': refuseUnless(command.as, [...step.responsible, ...step.supports, ...ownerOf(command.measure, state)], step.id); break;
-    case 'ReopenRoadmap': refuseUnless(command.as, [...context.levels.flat(), 'institute-coordinator'], step.id); break;
+    case 'ReopenRoadmap': case 'AbandonCorrection': refuseUnless(command.as, [...context.levels.flat(), 'institute-coordinator'], step.id); break;
     case 'JudgeMeasure': refuseUnless(command.as, [...step.supports, ...context.levels.flat()], step.id); break;
     case 'ReviewSection': case 'ReturnRoadmap': case 'ApproveRoadmap': break;
   }
@@ -36,6 +36,7 @@ const decide = (command: RoadmapCommand, state: RoadmapState, context: RoadmapCo
     case 'AnswerRemark': return answerRemark(command, state);
     case 'ApproveRoadmap': return approveRoadmap(command, state, context);
     case 'ReopenRoadmap': return reopenRoadmap(command, state);
+    case 'AbandonCorrection': return abandonCorrection(command, state);
     case 'PublishRoadmap': return publishRoadmap(command, state);
     case 'ReportProgress': return reportProgress(command, state);
     case 'JudgeMeasure': return judgeMeasure(command, state);

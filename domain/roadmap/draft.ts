@@ -1,4 +1,4 @@
-import { emptyMeasure, type FieldName, type MeasureFields, type RoadmapContent } from './content.js';
+import { emptyMeasure, measuresOf, type FieldName, type MeasureFields, type RoadmapContent } from './content.js';
 
 /** A measure being written, and at which revision each of its fields last changed. */
 export interface DraftMeasure { readonly fields: MeasureFields; readonly changed: Readonly<Partial<Record<FieldName, number>>> }
@@ -42,6 +42,19 @@ export const withoutMeasure = (draft: Draft, revision: number, section: string, 
 
 const withSection = (draft: Draft, section: string, change: (one: DraftSection) => DraftSection): Draft =>
   ({ ...draft, sections: draft.sections.map((one) => (one.section === section ? change(one) : one)) });
+
+/** The draft as a content that stands; whoever has seen an older revision hears of every field. */
+export const draftAs = (content: RoadmapContent, { removed, sections }: Draft, revision: number): Draft => {
+  const kept = new Set(measuresOf(content).map(({ id }) => id));
+  const gone = sections.flatMap(({ measures }) => [...measures.keys()]).filter((id) => !kept.has(id));
+  return {
+    revision, removed: new Map([...[...removed].filter(([id]) => !kept.has(id)), ...gone.map((id) => [id, revision] as const)]),
+    sections: content.map(({ section, aim, measures }) => ({
+      section, aim, aimChanged: revision,
+      measures: new Map(measures.map(({ id, ...fields }) => [id, { fields, changed: Object.fromEntries(Object.keys(fields).map((field) => [field, revision])) }])),
+    })),
+  };
+};
 
 export const contentOf = ({ sections }: Draft): RoadmapContent => sections.map(({ section, aim, measures }) =>
   ({ section, aim, measures: [...measures].map(([id, { fields }]) => ({ id, ...fields })) }));

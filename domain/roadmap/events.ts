@@ -44,6 +44,10 @@ export const RoadmapRemarkAnswered = defineEvent('RoadmapRemarkAnswered', 1, Rem
 export const RoadmapApproved = defineEvent('RoadmapApproved', 1, z.object({ ...submission, level: z.int().min(0), by: z.string(), note: z.string().max(4000), last: z.boolean() }));
 /** The approved version is to be corrected by `due`; it stays in force, as it was frozen, until the correction is approved. */
 export const RoadmapReopened = defineEvent('RoadmapReopened', 1, z.object({ ...submission, by: z.string(), reason: z.string().min(1).max(1000), due: PlainDate }));
+/** The correction is given up: what is in force stays, and the draft is that again, as of `revision`. */
+export const RoadmapCorrectionAbandoned = defineEvent('RoadmapCorrectionAbandoned', 1, z.object({
+  ...submission, revision: z.int().min(1), by: z.string(), reason: z.string().min(1).max(1000),
+}));
 export const RoadmapPublished = defineEvent('RoadmapPublished', 1, z.object({ url: z.string().max(2000), by: z.string() }));
 export const RoadmapLinkChecked = defineEvent('RoadmapLinkChecked', 1, LinkResult.extend({ url: z.string().max(2000) }));
 export const RoadmapMeasureProgressed = defineEvent('RoadmapMeasureProgressed', 1, z.object({
@@ -56,6 +60,7 @@ export const RoadmapMeasureJudged = defineEvent('RoadmapMeasureJudged', 1, z.obj
 
 export const roadmapEvents = [
   RoadmapStarted, RoadmapSectionDrafted, RoadmapMeasureDrafted, RoadmapMeasureRemoved, RoadmapSubmitted, RoadmapRecalled, RoadmapSectionReviewed,
-  RoadmapReturned, RoadmapRemarkAnswered, RoadmapApproved, RoadmapReopened, RoadmapPublished, RoadmapLinkChecked, RoadmapMeasureProgressed, RoadmapMeasureJudged,
+  RoadmapReturned, RoadmapRemarkAnswered, RoadmapApproved, RoadmapReopened, RoadmapCorrectionAbandoned, RoadmapPublished, RoadmapLinkChecked,
+  RoadmapMeasureProgressed, RoadmapMeasureJudged,
 ] as const;
 export type RoadmapEvent = EventOf<(typeof roadmapEvents)[number]>;

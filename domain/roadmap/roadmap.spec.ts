@@ -3,6 +3,7 @@ import { given } from '../testing/given.js';
 import { contentOf } from './draft.js';
 import type { RoadmapCommand } from './commands.js';
 import { roadmapDecider } from './decide.js';
+import type { RoadmapState } from './state.js';
 import {
   after, answer, approve, approveLast, caseId, centre, colleague, context, draft, edit, giveBack, history, institute, now, recall, review, stateAfter, submit, whole, withoutReview,
 } from './roadmap.fixture.js';
@@ -212,5 +213,35 @@ describe('correcting an approved roadmap', () => {
     expect(stateAfter(...returned)).toMatchObject({ status: 'returned', inForce: { submission: 1 } });
     after(...returned).when(submit()).thenRefused('roadmap-remarks-unanswered', { remarks: 'r1' });
     expect(stateAfter(...returned, answer('r1', 'refused'), submit(), recall())).toMatchObject({ status: 'returned' });
+  });
+
+  describe('that is given up', () => {
+    const giveUp = { type: 'AbandonCorrection', case: caseId, actor: centre, as: ['municipal-centre'], now, reason: 'Хватит прежних мер' } as const;
+    const returned = [...approved, reopen, later, submit({ note: 'исправлено' }), review('parents', ['m1', 'Поздно']), giveBack] as const;
+
+    it('leaves what is in force, and the draft is that again', () => {
+      after(...approved, reopen, later).when(giveUp)
+        .then({ type: 'RoadmapCorrectionAbandoned', occurredAt: now, data: { submission: 1, revision: 4, by: 'centre', reason: 'Хватит прежних мер' } });
+      const [before, state] = [stateAfter(...approved), stateAfter(...approved, reopen, later, giveUp)];
+      expect(state).toMatchObject({ status: 'approved', inForce: { submission: 1 }, draft: { revision: 4 }, corrections: [{ abandoned: { by: 'centre', at: now, reason: 'Хватит прежних мер' } }] });
+      const contentsOf = (one: RoadmapState) => (one.status === 'none' ? null : contentOf(one.draft));
+      expect(contentsOf(state)).toStrictEqual(contentsOf(before));
+    });
+
+    it('is for those who may have it corrected, and not while it is under review or there is none', () => {
+      after(...approved, reopen).when({ ...giveUp, as: ['school-team'] }).thenRefused('step-not-yours');
+      after(...approved, reopen, later, submit({ note: 'исправлено' })).when(giveUp).thenRefused('roadmap-status', { status: 'in-review' });
+      after(...approved).when(giveUp).thenRefused('roadmap-status', { status: 'approved' });
+      after(draft).when(giveUp).thenRefused('roadmap-status', { status: 'draft' });
+    });
+
+    it('leaves nothing of itself to the next correction', () => {
+      const next = [...returned, giveUp, { ...reopen, reason: 'Ещё раз' }, edit(4, [{ section: 'staff', measure: 'm2', set: { due: '2027-05-01' } }]), submit({ note: 'снова' })] as const;
+      expect(stateAfter(...returned, giveUp)).toMatchObject({ status: 'approved', inForce: { submission: 1 }, submissions: [{ abandonedAt: null }, { abandonedAt: now }] });
+      expect(stateAfter(...next, recall())).toMatchObject({ status: 'reopened' });
+      after(...next).when(review('parents', ['m1', 'Поздно'])).thenRefused('roadmap-section-unchanged', { section: 'parents' });
+      after(...returned, giveUp, { ...reopen, reason: 'Ещё раз' }).when(edit(3, [{ section: 'parents', measure: 'm1', set: { due: '2027-06-01' } }])).thenRefused('roadmap-edit-conflict');
+      expect(stateAfter(...next, approve(), approveLast)).toMatchObject({ status: 'approved', inForce: { submission: 3 } });
+    });
   });
 });

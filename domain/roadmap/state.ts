@@ -1,7 +1,7 @@
 import type { Attachment } from '../case/events.js';
 import type { Instant, PlainDate } from '../core/instant.js';
 import type { RoadmapContent } from './content.js';
-import { emptyDraft, withAim, withMeasure, withoutMeasure, type Draft } from './draft.js';
+import { draftAs, emptyDraft, withAim, withMeasure, withoutMeasure, type Draft } from './draft.js';
 import type { LinkResult, RemarkAnswer, RoadmapAttachment, RoadmapEvent, RoadmapRemark } from './events.js';
 
 /** One handing in: whole and for ever as it was. */
@@ -11,6 +11,8 @@ export interface FrozenSubmission {
   /** What became of the remarks of the return before. */
   readonly answers: readonly RemarkAnswer[];
   readonly recalledAt: Instant | null;
+  /** With the correction it belonged to. */
+  readonly abandonedAt: Instant | null;
 }
 export interface SectionReview { readonly by: string; readonly at: Instant; readonly remarks: readonly RoadmapRemark[] }
 export interface Approval { readonly submission: number; readonly level: number; readonly by: string; readonly at: Instant; readonly note: string }
@@ -29,7 +31,10 @@ export interface InForce {
   readonly judgements: Readonly<Record<string, Judgement>>;
 }
 /** `submission` is the version that was in force. */
-export interface Correction { readonly submission: number; readonly by: string; readonly at: Instant; readonly reason: string; readonly due: PlainDate }
+export interface Correction {
+  readonly submission: number; readonly by: string; readonly at: Instant; readonly reason: string; readonly due: PlainDate;
+  readonly abandoned: { readonly by: string; readonly at: Instant; readonly reason: string } | null;
+}
 
 interface RoadmapFacts {
   readonly case: string;
@@ -58,8 +63,9 @@ export type RoadmapInReview = Extract<RoadmapState, { status: 'in-review' }>;
 export type RoadmapInForce = StartedRoadmap & { readonly inForce: InForce };
 
 export const noRoadmap: RoadmapState = { status: 'none' };
-/** The one under review, approved or returned last; recalled ones count for nothing. */
-export const lastSubmission = ({ submissions }: RoadmapFacts): FrozenSubmission | undefined => submissions.findLast(({ recalledAt }) => recalledAt === null);
+/** The one under review, approved or returned last; recalled and abandoned ones count for nothing. */
+export const lastSubmission = ({ submissions }: RoadmapFacts): FrozenSubmission | undefined =>
+  submissions.findLast(({ recalledAt, abandonedAt }) => recalledAt === null && abandonedAt === null);
 export const contentInForce = ({ inForce, submissions }: RoadmapFacts): RoadmapContent => submissions.find(({ submission }) => submission === inForce?.submission)?.content ?? [];
 export const remarksOf = (state: StartedRoadmap): readonly RoadmapRemark[] => state.returns.at(-1)?.remarks ?? [];
 
@@ -79,7 +85,7 @@ export const evolve = (state: RoadmapState, event: RoadmapEvent): RoadmapState =
     }
     case 'RoadmapMeasureRemoved': return { ...state, draft: withoutMeasure(state.draft, event.data.revision, event.data.section, event.data.measure) };
     case 'RoadmapSubmitted':
-      return { ...factsOf(state), status: 'in-review', level: 1, reviews: {}, submissions: [...state.submissions, { ...event.data, at, recalledAt: null }] };
+      return { ...factsOf(state), status: 'in-review', level: 1, reviews: {}, submissions: [...state.submissions, { ...event.data, at, recalledAt: null, abandonedAt: null }] };
     case 'RoadmapRecalled': return {
       ...beforeSubmission(state),
       submissions: state.submissions.map((one) => (one.submission === event.data.submission ? { ...one, recalledAt: at } : one)) };
@@ -99,7 +105,8 @@ export const evolve = (state: RoadmapState, event: RoadmapEvent): RoadmapState =
     }
     case 'RoadmapReopened':
       return state.inForce === null ? state
-        : { ...factsOf(state), status: 'reopened', answers: [], inForce: state.inForce, corrections: [...state.corrections, { ...event.data, at }] };
+        : { ...factsOf(state), status: 'reopened', answers: [], inForce: state.inForce, corrections: [...state.corrections, { ...event.data, at, abandoned: null }] };
+    case 'RoadmapCorrectionAbandoned': return abandoned(state, event.data, at);
     case 'RoadmapPublished': case 'RoadmapLinkChecked': case 'RoadmapMeasureProgressed': case 'RoadmapMeasureJudged':
       return state.inForce === null ? state : { ...state, inForce: evolveInForce(state.inForce, event) };
   }
@@ -123,10 +130,21 @@ const evolveInForce = (state: InForce, event: LaterEvent): InForce => {
   }
 };
 
+const abandoned = (state: StartedRoadmap, { by, reason, revision }: { readonly by: string; readonly reason: string; readonly revision: number }, at: Instant): StartedRoadmap => {
+  const { inForce } = state;
+  if (inForce === null) return state;
+  return {
+    ...factsOf(state), status: 'approved', inForce, answers: [], draft: draftAs(contentInForce(state), state.draft, revision),
+    corrections: state.corrections.map((one, nth) => (nth === state.corrections.length - 1 ? { ...one, abandoned: { by, at, reason } } : one)),
+    submissions: state.submissions.map((one) => (one.submission > inForce.submission && one.abandonedAt === null ? { ...one, abandonedAt: at } : one)),
+  };
+};
+
 /** Where a submission that is taken back came from: a return, a correction, or the first draft. */
 const beforeSubmission = (state: StartedRoadmap): Extract<StartedRoadmap, { status: 'draft' | 'returned' | 'reopened' }> => {
   const { inForce } = state;
-  if (state.returns.some(({ submission }) => submission > (inForce?.submission ?? 0))) return { ...factsOf(state), status: 'returned' };
+  const stands = (number: number): boolean => number > (inForce?.submission ?? 0) && state.submissions.some(({ submission, abandonedAt }) => submission === number && abandonedAt === null);
+  if (state.returns.some(({ submission }) => stands(submission))) return { ...factsOf(state), status: 'returned' };
   return inForce === null ? { ...factsOf(state), status: 'draft' } : { ...factsOf(state), status: 'reopened', inForce };
 };
 

@@ -1,5 +1,5 @@
 import { addedStepIdOf } from '../case/added-step.js';
-import type { AddStep, ApproveStep, CancelStep, CaseCommand, ExtendDeadline, RecallSubmission, ReturnStep, SubmitStep } from '../case/commands.js';
+import type { AddStep, ApproveStep, CancelStep, CaseCommand, CorrectStep, ReassignStep, RecallSubmission, ReturnStep, SubmitStep } from '../case/commands.js';
 import type { StartedCase } from '../case/state.js';
 import type { CommandBase } from '../core/decider.js';
 import type { PlainDate } from '../core/instant.js';
@@ -12,7 +12,7 @@ import { roadmapStreamOf } from './stream.js';
 import { placeOf } from './submit.js';
 
 type Unstamped<Command> = Command extends CommandBase ? Omit<Command, 'actor' | 'now'> : never;
-export type StepCommand = Unstamped<SubmitStep | RecallSubmission | ReturnStep | ApproveStep | AddStep | CancelStep | ExtendDeadline>;
+export type StepCommand = Unstamped<SubmitStep | RecallSubmission | ReturnStep | ApproveStep | AddStep | CorrectStep | CancelStep | ReassignStep>;
 /** A command on the case, with a name that tells it from the others of the same request. */
 export interface NamedStepCommand { readonly part: string; readonly command: StepCommand }
 
@@ -46,7 +46,7 @@ export const stepCommandsAfter = (
       break;
     }
     case 'ReportProgress': return handingIn(command, roadmap, state);
-    case 'EditRoadmap': case 'ReviewSection': case 'AnswerRemark': case 'PublishRoadmap': case 'JudgeMeasure': case 'ReopenRoadmap': return [];
+    case 'EditRoadmap': case 'ReviewSection': case 'AnswerRemark': case 'PublishRoadmap': case 'JudgeMeasure': case 'ReopenRoadmap': case 'AbandonCorrection': return [];
   }
   return roadmap.status === 'approved' ? [...commands, ...measureSteps(roadmap, state, context, today)] : commands;
 };
@@ -55,7 +55,7 @@ export const stepCommandsAfter = (
 const correctionSteps = (
   command: { readonly type: RoadmapCommand['type']; readonly as: readonly Role[] }, roadmap: StartedRoadmap, state: StartedCase, context: RoadmapContext, today: PlainDate,
 ): readonly NamedStepCommand[] => {
-  const { reason, due } = roadmap.corrections.at(-1)!;
+  const { reason, due, abandoned } = roadmap.corrections.at(-1)!;
   const item = `roadmap-correction-${roadmap.corrections.length}`;
   const step = addedStepIdOf({ kind: 'task', item }, state.subject);
   if (command.type === 'ReopenRoadmap') {
@@ -65,29 +65,47 @@ const correctionSteps = (
     } }];
   }
   if (roadmap.status !== 'approved') return [];
+  if (abandoned !== null) {
+    return state.steps[step]?.status !== 'open' ? [] : [{ part: 'step', command: { type: 'CancelStep', case: roadmap.case, step, reason: abandoned.reason } }];
+  }
   const done: readonly NamedStepCommand[] = state.steps[step]?.status !== 'open' ? []
     : [{ part: 'step', command: { type: 'SubmitStep', case: roadmap.case, step, as: command.as, note: '', attachments: [] } }];
-  return [...done, ...correctedSteps(roadmap, state, reason), ...measureSteps(roadmap, state, context, today)];
+  return [...done, ...correctedSteps(roadmap, state, context, today), ...measureSteps(roadmap, state, context, today)];
 };
 
-/** Steps of measures that are gone are taken back, those with a later day get it. */
-const correctedSteps = (roadmap: StartedRoadmap, state: StartedCase, reason: string): readonly NamedStepCommand[] => {
+/** Steps of measures that are gone are taken back; those of measures that were changed get the new name, day and people. */
+const correctedSteps = (roadmap: StartedRoadmap, state: StartedCase, context: RoadmapContext, today: PlainDate): readonly NamedStepCommand[] => {
+  const { reason, submission } = roadmap.corrections.at(-1)!;
   const measures = new Map(measuresOf(contentInForce(roadmap)).map((measure) => [measure.id, measure]));
-  return Object.values(state.added).flatMap(({ step, origin }): NamedStepCommand[] => {
+  const before = new Map(measuresOf(roadmap.submissions.find((one) => one.submission === submission)?.content ?? []).map((measure) => [measure.id, measure]));
+  const stream = roadmapStreamOf(roadmap.case);
+  return Object.values(state.added).flatMap((added): NamedStepCommand[] => {
+    const { step, origin: { kind, item } } = added;
     const present = state.steps[step];
-    if (origin.kind !== 'measure' || origin.stream !== roadmapStreamOf(roadmap.case) || present?.status !== 'open') return [];
-    const due = measures.get(origin.item)?.due ?? null;
-    if (!measures.has(origin.item)) return [{ part: `cancel ${origin.item}`, command: { type: 'CancelStep', case: roadmap.case, step, reason } }];
-    return due === null || due <= present.plan.due ? [] : [{ part: `extend ${origin.item}`, command: { type: 'ExtendDeadline', case: roadmap.case, step, to: due, reason, order: null } }];
+    if (kind !== 'measure' || added.origin.stream !== stream || present?.status !== 'open') return [];
+    const [measure, former] = [measures.get(item), before.get(item)];
+    if (measure === undefined) return [{ part: `cancel ${item}`, command: { type: 'CancelStep', case: roadmap.case, step, reason } }];
+    const due = measure.due === null || measure.due === former?.due ? added.due : notPassed(measure.due, added.due, today);
+    const title = measure.title === former?.title ? added.title : { ru: measure.title, en: measure.title };
+    const responsible = measure.owner === former?.owner ? added.responsible : [measure.owner ?? context.step.responsible[0]!];
+    const isAsAgreed = due === added.due && title.ru === added.title.ru && responsible.join() === added.responsible.join();
+    const named = measure.person !== null && measure.person !== former?.person && measure.person !== present.assignee ? measure.person : null;
+    return [
+      ...isAsAgreed ? [] : [{ part: `correct ${item}`, command: { type: 'CorrectStep', case: roadmap.case, step, title, responsible, due, stream, reason } } as const],
+      ...named === null ? [] : [{ part: `assign ${item}`, command: { type: 'ReassignStep', case: roadmap.case, step, to: named } } as const],
+    ];
   });
 };
+
+/** A new day that has passed meanwhile is today; a step that is late already stays so. */
+const notPassed = (due: PlainDate, agreed: PlainDate, today: PlainDate): PlainDate => (due >= today ? due : agreed < today ? agreed : today);
 
 const longestTitle = 300;
 const shortened = (words: string): string => (words.length <= longestTitle ? words : `${words.slice(0, longestTitle - 1)}…`);
 
 /** Each measure becomes a step with its own reminders and escalations. One whose day has passed meanwhile is due at once. */
 const measureSteps = (roadmap: StartedRoadmap, state: StartedCase, { step }: RoadmapContext, today: PlainDate): readonly NamedStepCommand[] =>
-  measuresOf(lastSubmission(roadmap)?.content ?? []).flatMap(({ id, title, owner, person, due }) => {
+  measuresOf(contentInForce(roadmap)).flatMap(({ id, title, owner, person, due }) => {
     if (state.added[measureStepOf(id, state)] !== undefined || due === null) return [];
     return [{ part: `measure ${id}`, command: {
       type: 'AddStep', case: roadmap.case, title: { ru: title, en: title }, responsible: [owner ?? step.responsible[0]!], assignee: person,

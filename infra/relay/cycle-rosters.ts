@@ -16,7 +16,7 @@ export interface ListedCase {
   readonly tags: readonly string[];
 }
 
-/** Who is in a launched cycle and which workflow carries whom. The list does not change any more; `status` may. */
+/** Who is in a launched cycle and which workflow carries whom. The list does not change any more; `status` may, and an amendment may tag schools anew. */
 export interface CycleRoster {
   readonly cycle: string;
   readonly status: 'running' | 'closed' | 'completed';
@@ -52,6 +52,7 @@ export class CycleRosters {
     for (const stored of await this.store.readStream(cycleStreamOf(cycle), before.version)) {
       const event = this.codec.decode(stored) as CycleEvent;
       known.state = cycleDecider.evolve(known.state, event);
+      if (event.type === 'SchoolsListed') known.members = null;
       if (event.type === 'CycleAmended') known.amendment = { reason: event.data.reason, order: event.data.order };
       known.version = stored.version;
       if (stored.type === 'CycleLaunched') known.correlationId = stored.correlationId;

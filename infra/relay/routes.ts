@@ -18,7 +18,7 @@ export type Route =
 /** Events that put a notice into somebody's inbox; the next digest tells them by mail. */
 export const noticeTypes: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'ReminderIssued', 'StepEscalated', 'ReminderRequested', 'ReviewOpened', 'StepReturned', 'StepCompleted', 'StepClosed', 'DeadlineExtended', 'StepReassigned',
-  'CaseSetAside', 'StepAdded', 'StepReplanned', 'StepWithdrawn',
+  'CaseSetAside', 'StepAdded', 'StepCorrected', 'StepReplanned', 'StepWithdrawn',
 ]);
 
 /** Those of interviews: whoever takes part hears of a time that was given, moved or taken back. */

@@ -88,4 +88,37 @@ describe('amending a running programme', () => {
     const off = (await timetable()).filter(({ dayOff }) => dayOff !== null);
     expect([new Set(off.map(({ date }) => date)), off[0]?.dayOff]).toStrictEqual([new Set(['2026-11-17']), decree]);
   });
+
+  it('gives listed schools a new tag, told or by a watch list, and with it their steps', async () => {
+    const coordinator = api.as('coordinator');
+    const [first, second] = (await coordinator.get<{ schools: { school: string }[] }>(`/cycles/${api.cycle}/schools?limit=500`)).body.schools.map(({ school: id }) => id).filter((id) => id !== 'vyazma-1');
+    const document = await secondEdition((other: { stages?: { id: string; steps: Record<string, unknown>[] }[] }) => {
+      const steps = other.stages!.find(({ id }) => id === 'plan')!.steps;
+      const { roadmap: _roadmap, sections: _sections, ...own } = steps[0]!;
+      Object.assign(other, { edition: 5, schoolTags: [{ id: 'federal', title: { ru: 'Федеральный проект', en: 'Federal project' } }] });
+      steps.push({ ...own, id: 'risk-profile', kind: 'task', appliesTo: { tags: ['federal'] } });
+    });
+    expect((await coordinator.post('/programmes', { document })).status).toBe(201);
+    await coordinator.post('/registry/watch-lists', { list: 'federal', region: 'smolensk-region', title: { ru: '500+', en: '500+' } });
+    expect((await coordinator.post('/registry/watch-lists/federal/schools', { school: first, reason: 'участник' })).status).toBe(200);
+    const preview = (tagged: object[]) => coordinator.post<AmendmentPreview & { code?: string; detail?: string }>(`/cycles/${api.cycle}/amend/preview`, { edition: 5, tagged });
+    expect((await preview([{ tag: 'nightly', schools: [second] }])).body.code).toBe('amendment-tag-unknown');
+    expect((await preview([{ tag: 'federal', schools: ['nowhere-1'] }])).body.code).toBe('tagged-school-unlisted');
+    const appearing = ({ effects }: AmendmentPreview) => effects.filter(({ appear }) => appear.some(({ step }) => step === 'risk-profile')).map(({ case: id }) => id.split('.').at(-1));
+    expect(appearing((await preview([])).body)).toStrictEqual([first]);
+    expect(appearing((await preview([{ tag: 'federal', schools: [second] }])).body).sort()).toStrictEqual([first, second].sort());
+
+    expect((await coordinator.post(`/cycles/${api.cycle}/amend`, { edition: 5, reason: 'проект 500+', order: '500', tagged: [{ tag: 'federal', schools: [second] }] })).status).toBe(200);
+    await api.work(api.cycle);
+    const carriers = (await coordinator.get<{ schools: { school: string; tags: string[] }[] }>(`/cycles/${api.cycle}/schools?limit=500&tag=federal`)).body.schools;
+    expect(carriers.map(({ school: id, tags }) => [id, tags])).toStrictEqual([first, second].sort().map((id) => [id, ['federal']]));
+    const amendment = { edition: 5, reason: 'проект 500+', order: '500' };
+    for (const id of [first, second]) {
+      const events = await api.store.readStream(`case-${api.cycle}.school.${id}`);
+      expect(events.find(({ type, data }) => type === 'CaseAmended' && (data as { amendment: { edition: number } }).amendment.edition === 5)!.data).toMatchObject({ amendment, tags: ['federal'] });
+      expect(events.filter(({ type, data }) => type === 'StepOpened' && (data as { step: string }).step === 'risk-profile')).toHaveLength(1);
+    }
+    expect((await api.store.readStream(`case-${school()}`)).filter(({ type, data }) => type === 'StepOpened' && (data as { step: string }).step === 'risk-profile')).toHaveLength(0);
+    expect((await api.store.readStream(`cycle-${api.cycle}`)).findLast(({ type }) => type === 'SchoolsListed')!.data).toMatchObject({ amendment });
+  });
 });

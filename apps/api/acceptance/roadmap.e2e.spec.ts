@@ -112,6 +112,39 @@ describe('a roadmap through the API', () => {
     expect((await centre.get<{ content: object[] }>(`/cases/${id}/roadmap/submissions/1`)).body.content).not.toStrictEqual((await centre.get<{ content: object[] }>(`/cases/${id}/roadmap/submissions/2`)).body.content);
   });
 
+  it('corrects the open steps of measures, naming the correction, and lets a correction be given up', async () => {
+    const id = caseOf('vyazma-1');
+    const [team, centre] = [api.as('school-1'), api.as('centre')];
+    const post = async (who: typeof team, what: string, body: object) => (who.post<RoadmapAnswer & { code?: string }>(`/cases/${id}/roadmap/${what}`, body));
+    const steps = async () => new Map((await centre.get<{ stages: { steps: { step: string; status: string; due: string | null; title: { ru: string } }[] }[] }>(`/cases/${id}`)).body.stages
+      .flatMap((stage) => stage.steps).map(({ step, status, due, title }) => [step, [status, due, title.ru]]));
+    const [parents, club] = ['measure~m-parents~school~vyazma-1', 'measure~club~school~vyazma-1'];
+    const corrections = async () => (await api.store.readStream(`case-${id}`)).filter(({ type }) => type === 'StepCorrected').map(({ data }) => {
+      const { step, plan, correction } = data as { step: string; plan: { due: string } | null; correction: object };
+      return [step, plan?.due ?? null, correction];
+    });
+    const earlier = await corrections();
+    const { revision } = (await post(centre, 'reopen', { reason: 'Мера нужна раньше', due: '2027-01-20' })).body;
+    await post(team, 'edit', { seen: revision, edits: [
+      { section: 'parents', measure: 'm-parents', set: { due: '2027-01-25' } }, { section: (await show(id)).sections.find(({ measures }) => measures.some((one) => one.id === 'club'))!.section, measure: 'club', set: { title: 'Клуб родителей' } }] });
+    await post(team, 'submit', { note: 'исправлено ещё раз', attachments: [await scan()] });
+    const before = await steps();
+    expect((await post(centre, 'approve', { note: 'верно' })).body.status).toBe('approved');
+    const after = await steps();
+    expect([after.get(parents), after.get(club)]).toStrictEqual([['open', '2027-01-25', before.get(parents)![2]], ['open', before.get(club)![1], 'Клуб родителей']]);
+    const correction = { stream: `roadmap-${id}`, reason: 'Мера нужна раньше' };
+    expect((await corrections()).slice(earlier.length)).toStrictEqual([[parents, '2027-01-25', correction], [club, null, correction]]);
+    const task = `task~roadmap-correction-3~school~vyazma-1`;
+    await post(centre, 'reopen', { reason: 'Ещё раз', due: '2027-01-25' });
+    expect((await steps()).get(task)?.[0]).toBe('open');
+    expect((await post(team, 'abandon', { reason: 'x' })).status).toBe(403);
+    expect((await post(centre, 'abandon', { reason: ' ' })).body.code).toBe('input-invalid');
+    const abandoned = (await post(centre, 'abandon', { reason: 'Хватит прежних мер' })).body;
+    expect([abandoned.status, abandoned.inForce?.submission, abandoned.corrections.map((one) => one.abandoned?.reason ?? null)]).toStrictEqual(['approved', 3, [null, null, 'Хватит прежних мер']]);
+    expect((await steps()).get(task)?.[0]).toBe('closed');
+    expect((await post(centre, 'abandon', { reason: 'Хватит прежних мер' })).body.repeated).toBe(true);
+  });
+
   it('warns a repeated school of what did not work the year before', async () => {
     const judged = await api.as('centre').post(`/cases/${caseOf('vyazma-1')}/roadmap/judge`, { measure: 'm-parents', outcome: 'did-not-work' });
     expect(judged.status).toBe(200);

@@ -16,7 +16,7 @@ export class StepTitles {
       const { programme, year, subject } = opening!.data;
       for (const { id, title } of (await this.contexts.contextFor({ programme: { id: programme.id, edition }, year }, subject.kind)).steps) titles.set(id, title);
     }
-    for (const event of events) if (event.type === 'StepAdded') titles.set(event.data.step, event.data.title);
+    for (const event of events) if (event.type === 'StepAdded' || event.type === 'StepCorrected') titles.set(event.data.step, event.data.title);
     return (step) => titles.get(step) ?? { ru: step, en: step };
   }
 }

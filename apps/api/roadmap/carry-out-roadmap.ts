@@ -74,7 +74,7 @@ export class CarryOutRoadmap {
   }
 }
 
-const isReview = ({ type }: Plain): boolean => type === 'ReviewSection' || type === 'ReturnRoadmap' || type === 'ApproveRoadmap' || type === 'ReopenRoadmap';
+const isReview = ({ type }: Plain): boolean => type === 'ReviewSection' || type === 'ReturnRoadmap' || type === 'ApproveRoadmap' || type === 'ReopenRoadmap' || type === 'AbandonCorrection';
 
 /** Whoever belongs to the school does not review its roadmap, whatever other role they hold. */
 const refuseOwnSchool = ({ grants }: SignedIn, { kind, subject }: CaseFacts): void => {

@@ -27,6 +27,7 @@ export const ApproveRoadmap = z.strictObject({ note: z.string().max(4000).defaul
 export const ReopenRoadmap = z.strictObject({
   reason: z.string().trim().min(1).max(1000), due: PlainDate.describe('By when the correction is to be approved; inclusive.'),
 }).meta({ id: 'ReopenRoadmap' });
+export const AbandonCorrection = z.strictObject({ reason: z.string().trim().min(1).max(1000) }).meta({ id: 'AbandonCorrection' });
 export const PublishRoadmap = z.strictObject({ url: z.string().min(1).max(2000).describe('A public http or https address. It is asked for now, and what came is recorded.') }).meta({ id: 'PublishRoadmap' });
 export const ReportProgress = z.strictObject({
   measure: Slug, percent: z.int().min(0).max(100).describe('100 hands the measure’s step in.'), note: z.string().max(4000).default(''),

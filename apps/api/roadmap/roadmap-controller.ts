@@ -9,7 +9,7 @@ import { CaseId } from '../http/ids.js';
 import { Links } from '../parts/links.js';
 import { Colleagues, ColleaguesOfCase } from './colleagues.js';
 import { CarryOutRoadmap } from './carry-out-roadmap.js';
-import { AnswerRemark, ApproveRoadmap, EditRoadmap, JudgeMeasure, PublishRoadmap, RecallRoadmap, ReopenRoadmap, ReportProgress, ReturnRoadmap, ReviewSection, SubmitRoadmap } from './roadmap-bodies.js';
+import { AbandonCorrection, AnswerRemark, ApproveRoadmap, EditRoadmap, JudgeMeasure, PublishRoadmap, RecallRoadmap, ReopenRoadmap, ReportProgress, ReturnRoadmap, ReviewSection, SubmitRoadmap } from './roadmap-bodies.js';
 import { RoadmapAnswer, RoadmapView, SubmissionView } from './roadmap-view.js';
 import { RoadmapPeople } from './roadmap-people.js';
 import { ShowRoadmap } from './show-roadmap.js';
@@ -84,6 +84,12 @@ export class RoadmapController {
   @ApiOperation({ summary: 'Have the approved roadmap corrected; it stays in force until the correction is approved' }) @ApiOkResponse({ standardSchema: RoadmapAnswer })
   reopen(@Param('case', { schema: CaseId }) id: string, @Body({ schema: ReopenRoadmap }) body: z.output<typeof ReopenRoadmap>, @TheCaller() caller: Caller) {
     return this.roadmaps.run(id, { type: 'ReopenRoadmap', ...body }, caller);
+  }
+
+  @Post('abandon') @HttpCode(200) @Allow('step.review', 'case')
+  @ApiOperation({ summary: 'Give up a correction that was begun; the version in force stays, and the draft is that again' }) @ApiOkResponse({ standardSchema: RoadmapAnswer })
+  abandon(@Param('case', { schema: CaseId }) id: string, @Body({ schema: AbandonCorrection }) body: z.output<typeof AbandonCorrection>, @TheCaller() caller: Caller) {
+    return this.roadmaps.run(id, { type: 'AbandonCorrection', ...body }, caller);
   }
 
   @Post('publish') @HttpCode(200) @Allow('step.submit', 'case')

@@ -35,7 +35,7 @@ export const RoadmapView = z.object({
   changes: z.array(ChangeView).nullable().describe('What the submission under review or approved changed against the one returned before, or the version in force; null for a first one.'),
   submissions: z.array(SubmissionSummary),
   inForce: z.object({ submission: z.int(), since: Instant }).nullable().describe('The version that measures are carried out by. Under correction it is not the draft.'),
-  corrections: z.array(Done.extend({ submission: z.int(), reason: z.string(), due: PlainDate })).describe('How often and why an approved version was to be corrected.'),
+  corrections: z.array(Done.extend({ submission: z.int(), reason: z.string(), due: PlainDate, abandoned: Done.extend({ reason: z.string() }).nullable() })).describe('How often and why an approved version was to be corrected.'),
   approvals: z.array(Done.extend({ submission: z.int(), level: z.int(), note: z.string() })),
   publication: Done.extend({ url: z.string(), link: LinkResult.extend({ at: Instant }).nullable() }).nullable(),
   warnings: z.array(z.object({

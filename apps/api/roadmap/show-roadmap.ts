@@ -57,7 +57,10 @@ export class ShowRoadmap {
 
 /** Against the submission that was returned before it, or the version that was in force; `null` for the first that anyone reviewed. */
 const changesOf = (roadmap: StartedRoadmap, frozen: FrozenSubmission | undefined): z.infer<typeof ChangeView>[] | null => {
-  const before = [...roadmap.returns, ...roadmap.corrections].map(({ submission }) => submission).filter((one) => one < (frozen?.submission ?? 0)).sort((a, b) => a - b).at(-1);
+  const abandonedWith = (number: number): string | null => roadmap.submissions.find(({ submission }) => submission === number)?.abandonedAt ?? null;
+  // What was returned in a correction that was given up concerns no later one.
+  const returns = roadmap.returns.filter(({ submission }) => [null, frozen?.abandonedAt].includes(abandonedWith(submission)));
+  const before = [...returns, ...roadmap.corrections].map(({ submission }) => submission).filter((one) => one < (frozen?.submission ?? 0)).sort((a, b) => a - b).at(-1);
   const former = roadmap.submissions.find(({ submission }) => submission === before);
   return frozen === undefined || former === undefined ? null
     : diffOf(former.content, frozen.content).map(({ fields, ...change }) => ({ ...change, fields: [...fields] }));

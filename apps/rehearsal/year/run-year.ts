@@ -38,7 +38,7 @@ export interface YearOptions {
 /** Something done at a moment of its own; it answers what it did to steps. */
 export interface PlannedEpisode { readonly at: Instant; run(): Promise<readonly Act[]> }
 
-const noticeTypes = new Set(['ReminderIssued', 'StepEscalated', 'ReminderRequested', 'StepReturned', 'StepApproved', 'StepCompleted', 'StepAdded', 'StepReassigned',
+const noticeTypes = new Set(['ReminderIssued', 'StepEscalated', 'ReminderRequested', 'StepReturned', 'StepApproved', 'StepCompleted', 'StepAdded', 'StepCorrected', 'StepReassigned',
   'InterviewBooked', 'InterviewMoved', 'InterviewReleased']);
 
 /** What people did, and until when the year was lived. */

@@ -16,8 +16,10 @@ const status = {
 export const cycleTelling: Telling<CycleEvent> = {
   CyclePlanned: ({ year, programme, firstDay, lastDay }) => told(`Запланирован цикл ${year} по редакции ${programme.edition} программы.`, `The cycle ${year} was planned by edition ${programme.edition} of the programme.`,
     fact('status', status.planned), fact('edition', programme.edition), fact('first-day', writtenDate(firstDay)), fact('last-day', writtenDate(lastDay))),
-  SchoolsListed: ({ schools }, names) => told(`В список внесено: ${schoolsRu(schools.length)}.`, `${schoolsEn(schools.length)} joined the list.`,
-    ...schools.map(({ school }) => fact('listed', yesOrNo(true), names.school(school)))),
+  SchoolsListed: ({ schools, amendment }, names) => (amendment === undefined
+    ? told(`В список внесено: ${schoolsRu(schools.length)}.`, `${schoolsEn(schools.length)} joined the list.`, ...schools.map(({ school }) => fact('listed', yesOrNo(true), names.school(school))))
+    : told(`Поправка дала признаки: ${schoolsRu(schools.length)} (${amendment.reason}).`, `The amendment gave tags to ${schoolsEn(schools.length)}: ${amendment.reason}.`,
+      ...schools.map(({ school, tags = [] }) => fact('kind', tags.join(', '), names.school(school))))),
   SchoolsUnlisted: ({ schools, reason }, names) => told(`Из списка исключено: ${schoolsRu(schools.length)}. Причина: ${reason}.`, `${schoolsEn(schools.length)} left the list: ${reason}.`,
     ...schools.map((school) => fact('listed', null, names.school(school)))),
   SchoolListConfirmed: ({ order, schools, disagreement }) => told(

@@ -28,6 +28,8 @@ export const roadmapTelling: Telling<RoadmapEvent> = {
     ...last ? [fact('status', status.approved)] : []),
   RoadmapReopened: ({ reason, due }) => told(`Дорожная карта отдана на исправление до ${due}: ${reason}. Пока действует прежняя.`, `The roadmap is to be corrected by ${due}: ${reason}. The approved one stays in force.`,
     fact('status', status.reopened)),
+  RoadmapCorrectionAbandoned: ({ reason }) => told(`От исправления дорожной карты отказались: ${reason}. Действует прежняя.`, `The correction of the roadmap was given up: ${reason}. The approved one stays in force.`,
+    fact('status', status.approved)),
   RoadmapPublished: ({ url }) => told(`Дорожная карта опубликована: ${url}.`, `The roadmap was published at ${url}.`, fact('address', url)),
   RoadmapLinkChecked: ({ reachable, status: code }) => told(`Страница с дорожной картой ${reachable ? 'открывается' : `не открывается${code === null ? '' : ` (${code})`}`}.`,
     `The page with the roadmap ${reachable ? 'can be reached' : `cannot be reached${code === null ? '' : ` (${code})`}`}.`, fact('reachable', yesOrNo(reachable))),

@@ -17,7 +17,7 @@ export interface CaseEntry {
   readonly subject: string;
   readonly region: string;
   readonly municipality: string | null;
-  readonly tags: readonly string[];
+  tags: readonly string[];
   /** The programme's edition that the case follows. */
   edition: number;
   readonly openedAt: string;
@@ -68,6 +68,7 @@ export class CaseBook {
     CaseAmended: ({ data }, stored) => {
       const entry = this.touch(stored);
       entry.edition = data.amendment.edition;
+      entry.tags = data.tags ?? entry.tags;
       const { steps, stages } = this.cycles.stepsOf(entry.cycle, entry.edition);
       entry.finished = stages.map(() => 0);
       for (const step of data.ended) {
@@ -84,6 +85,7 @@ export class CaseBook {
       entry.closed += 1;
     },
     StepAdded: (_, stored) => { this.touch(stored); },
+    StepCorrected: (_, stored) => { this.touch(stored); },
     StepCancelled: (_, stored) => {
       const entry = this.touch(stored);
       entry.open -= 1;

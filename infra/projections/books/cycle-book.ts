@@ -41,6 +41,10 @@ export class CycleBook {
       const { cycle, kind } = partsOfCaseId(stream.slice('case-'.length))!;
       this.add(cycle, kind, data);
     },
+    StepCorrected: ({ data }, { stream }) => {
+      const { cycle, kind } = partsOfCaseId(stream.slice('case-'.length))!;
+      this.add(cycle, kind, data);
+    },
   };
 
   async load(db: Queryable, schema: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { addedStageTitles, originKindOf } from '@uplift/domain/case/added-step';
+import { addedStageTitles, originKindOf, type AddedStep } from '@uplift/domain/case/added-step';
 import { plain, type ReadModel } from '../read-model.js';
 import { arrayCell, insertRows, overwriting, type Cell, type Columns } from '../statements.js';
 
@@ -26,19 +26,22 @@ export const cycleSteps: ReadModel = {
           stage.title.ru, stage.title.en, arrayCell(instance.responsible), arrayCell(instance.review?.by ?? []), instance.late]);
       }
     };
+    // The id of an added step is one in the whole cycle, though it is a single case's.
+    const putAdded = (stream: string, { step, title, responsible }: Pick<AddedStep, 'step' | 'title' | 'responsible'>): void => {
+      const { cycle, kind } = cases.of(stream);
+      const { instance, stageIndex, order } = cycles.stepOf(cycle, step);
+      const stage = addedStageTitles[originKindOf(step)];
+      put([cycle, step, kind, instance.kind, instance.stage, stageIndex, order, title.ru, title.en, stage.ru, stage.en,
+        arrayCell(responsible), arrayCell([]), instance.late]);
+    };
     return {
       on: {
         CyclePlanned: ({ data: { cycle } }) => { layOut(cycle); },
         // What the amended edition does not have keeps its name: cases have lived through it.
         CycleAmended: (_, { stream }) => { layOut(stream.slice('cycle-'.length)); },
         // The id of an added step is one in the whole cycle, though it is a single case's.
-        StepAdded: ({ data: { step, title, responsible } }, { stream }) => {
-          const { cycle, kind } = cases.of(stream);
-          const { instance, stageIndex, order } = cycles.stepOf(cycle, step);
-          const stage = addedStageTitles[originKindOf(step)];
-          put([cycle, step, kind, instance.kind, instance.stage, stageIndex, order, title.ru, title.en, stage.ru, stage.en,
-            arrayCell(responsible), arrayCell([]), instance.late]);
-        },
+        StepAdded: ({ data }, { stream }) => { putAdded(stream, data); },
+        StepCorrected: ({ data }, { stream }) => { putAdded(stream, data); },
       },
       drain: (schema) => {
         const statements = insertRows(`${schema}.cycle_steps`, columns, [...rows.values()], overwriting(columns, ['cycle', 'step']));

@@ -94,6 +94,10 @@ export const inbox: ReadModel = {
           tell(stored, data.side === 'holder' ? instance.responsible : reviewers, { step: data.step, kind: 'extended', side: data.side, due: data.plan.due });
         },
         StepReplanned: ({ data }, stored) => { tell(stored, data.holders, { step: data.step, kind: 'extended', side: data.side, due: data.plan.due, message: data.amendment.reason }); },
+        StepCorrected: ({ data }, stored) => {
+          // Another name alone is no news.
+          if (data.plan !== null) tell(stored, data.responsible, { step: data.step, kind: 'extended', side: 'holder', due: data.plan.due, message: data.correction.reason });
+        },
         StepWithdrawn: ({ data }, stored) => { tell(stored, holders(stored, data.step), { step: data.step, kind: 'withdrawn', side: data.side, due: null, message: data.amendment.reason }); },
         StepReassigned: ({ data }, stored) => { put(stored, data.to, null, { step: data.step, kind: 'reassigned', due: null }); },
         CaseSetAside: ({ data }, stored) => { tell(stored, ['institute-coordinator'], { step: null, kind: 'set-aside', due: null, message: data.reason }); },

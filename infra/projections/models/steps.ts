@@ -123,6 +123,11 @@ export const steps: ReadModel = {
           setClock(change, data.plan);
         },
         StepWithdrawn: ({ data, occurredAt }, stored) => { finish(stored, data.step, 'closed', occurredAt); },
+        StepCorrected: ({ data }, stored) => {
+          const change = changeOf(stored, data.step);
+          change.responsible = change.holders = rolesCell(data.responsible);
+          if (data.plan !== null) setClock(change, data.plan);
+        },
         StepCancelled: ({ data, occurredAt }, stored) => { finish(stored, data.step, 'closed', occurredAt); },
         StepClosed: ({ data, occurredAt }, stored) => { finish(stored, data.step, 'closed', occurredAt); },
         DeadlineExtended: ({ data }, stored) => { setClock(changeOf(stored, data.step), data.plan); },

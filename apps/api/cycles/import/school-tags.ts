@@ -31,7 +31,7 @@ export class SchoolTags {
   async of(cycle: Planned, schools: readonly SchoolToList[]): Promise<readonly ListedSchool[]> {
     const listed = new Map(cycle.schools.map(({ school, tags = [] }) => [school, tags]));
     if (cycle.status !== 'planned') return schools.map(({ school, municipality }) => ({ school, municipality, tags: [...listed.get(school) ?? []] }));
-    const [byKind, watched] = await Promise.all([this.kindsOf(schools), this.watchedIn(cycle)]);
+    const [byKind, watched] = await Promise.all([this.kindsOf(schools), this.watchedIn(await this.tagsOf(cycle), cycle.region)]);
     return schools.map(({ school, municipality, tags }) => {
       const kind = byKind.get(school) ?? 'ordinary';
       const given = tags ?? (listed.get(school) ?? []).filter((tag) => !kinds.includes(tag));
@@ -53,8 +53,12 @@ export class SchoolTags {
     return kindOf;
   }
 
-  private async watchedIn({ programme, region }: Planned): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-    const tags = ((await this.contexts.documentOf(programme)).schoolTags ?? []).map(({ id }) => id).filter((id) => !kinds.includes(id));
+  private async tagsOf({ programme }: Planned): Promise<readonly string[]> {
+    return ((await this.contexts.documentOf(programme)).schoolTags ?? []).map(({ id }) => id).filter((id) => !kinds.includes(id));
+  }
+
+  /** The schools on the region's watch lists that bear the names of these tags. */
+  async watchedIn(tags: readonly string[], region: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const streams = await this.log.readStreams(tags.map(watchListStreamOf));
     return new Map(tags.map((tag) => {
       const list = fold(watchListDecider, (streams.get(watchListStreamOf(tag)) ?? []).map((event) => this.codec.decode(event) as WatchListEvent));

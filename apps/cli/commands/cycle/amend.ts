@@ -7,32 +7,42 @@ import { dayText } from '../../output/dates.js';
 import { table } from '../../output/table.js';
 import { command, type AddCommand } from '../../program.js';
 import { wholeNumberFrom } from '../number-option.js';
+import { gathered } from '../repeated-option.js';
 import { invalidProgramme, readProgramme } from '../programme/read-programme.js';
 import { cycleAnswerText } from './cycle-status-text.js';
 
-interface Options { readonly file?: string; readonly edition?: number; readonly apply?: boolean; readonly reason?: string; readonly order?: string }
+interface Options { readonly file?: string; readonly edition?: number; readonly apply?: boolean; readonly reason?: string; readonly order?: string; readonly tag?: readonly string[] }
 
 export const addAmend: AddCommand = (parent, cli) => {
   const { say } = cli;
   command(parent, cli, 'amend <cycle>', { ru: 'поправка идущей программы: показать, что изменится, и применить', en: 'amend a running programme: show what would change, and apply it' })
     .option('--file <file>', say({ ru: 'новая редакция программы; она публикуется', en: 'the new edition of the programme; it is published' }))
     .option('--edition <number>', say({ ru: 'опубликованная редакция', en: 'a published edition' }), wholeNumberFrom)
+    .option('--tag <tag=schools>', say({ ru: 'школы, которые получают признак новой редакции: federal=vyazma-1,gagarin-1; можно повторять', en: 'schools that get a tag of the new edition: federal=vyazma-1,gagarin-1; may be repeated' }), gathered)
     .option('--apply', say({ ru: 'применить; без этого только показать', en: 'apply it; without this it is only shown' }))
     .option('--reason <text>', say({ ru: 'почему', en: 'why' }))
     .option('--order <number>', say({ ru: 'номер приказа или указа', en: 'number of the order or decree' }))
     .action(async (cycle: string, options: Options) => {
       if (options.apply === true && options.reason === undefined) throw usageError('С --apply нужна причина: --reason', 'With --apply a --reason is needed');
+      const tagged = (options.tag ?? []).map(taggedFrom);
       const edition = await editionOf(options, cli);
       const api = await cli.api();
       const path = `/cycles/${encodeURIComponent(cycle)}/amend`;
       if (options.apply === true) {
-        const answer = await api.post<CycleAnswer>(path, { body: { edition, reason: options.reason, order: options.order ?? null } });
+        const answer = await api.post<CycleAnswer>(path, { body: { edition, reason: options.reason, order: options.order ?? null, tagged } });
         cli.answer(answer, () => cycleAnswerText(answer, cli));
         return;
       }
-      const preview = await api.post<AmendmentPreview>(`${path}/preview`, { body: { edition } });
+      const preview = await api.post<AmendmentPreview>(`${path}/preview`, { body: { edition, tagged } });
       cli.answer(preview, () => previewText(preview, cli));
     });
+};
+
+const taggedFrom = (given: string): { readonly tag: string; readonly schools: readonly string[] } => {
+  const [tag = '', list = ''] = given.split('=');
+  const schools = list.split(',').map((school) => school.trim()).filter((school) => school !== '');
+  if (tag.trim() === '' || schools.length === 0) throw usageError(`Не понял «${given}»: нужно признак=школа,школа`, `“${given}” is not tag=school,school`);
+  return { tag: tag.trim(), schools };
 };
 
 const editionOf = async ({ file, edition }: Options, cli: Cli): Promise<number> => {

@@ -19,6 +19,10 @@ export const addRoadmapReopen: AddCommand = (parent, cli) => addRoadmapCommand<{
     .requiredOption('--due <day>', cli.say({ ru: 'до какого дня (15.03.2027 или 2027-03-15)', en: 'by which day (2027-03-15 or 15.03.2027)' }), dayFrom),
   body: ({ reason, due }) => ({ reason, due }),
 });
+export const addRoadmapAbandon: AddCommand = (parent, cli) => addRoadmapCommand<{ readonly reason: string }>(parent, cli, {
+  name: 'abandon', about: { ru: 'отказаться от начатого исправления; действующая карта остаётся', en: 'give up a correction that was begun; the roadmap in force stays' },
+  options: (added) => added.requiredOption('--reason <text>', cli.say({ ru: 'почему', en: 'why' })), body: ({ reason }) => ({ reason }),
+});
 export const addRoadmapPublish: AddCommand = (parent, cli) => addRoadmapCommand<{ readonly link: string }>(parent, cli, {
   name: 'publish', about: { ru: 'назвать страницу с картой; ссылка проверяется', en: 'name the page with the roadmap; the link is checked' },
   options: (added) => added.requiredOption('--link <address>', cli.say({ ru: 'адрес страницы', en: 'the page’s address' })), body: ({ link }) => ({ url: link }),
