@@ -312,6 +312,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{case}/roadmap/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a correction that was begun; the version in force stays, and the draft is that again
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, expert.
+         */
+        post: operations["roadmap.abandon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}/roadmap/answer": {
         parameters: {
             query?: never;
@@ -3856,6 +3876,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbandonCorrection: {
+            reason: string;
+        };
         AddMaterial: {
             bytes: number;
             name: string;
@@ -3890,6 +3913,14 @@ export interface components {
              */
             order?: string | null;
             reason: string;
+            /**
+             * @description Tags of that edition which listed schools carry from now on, beside those they have. Schools on a watch list that bears the name of a new tag carry it anyway.
+             * @default []
+             */
+            tagged?: {
+                schools: string[];
+                tag: string;
+            }[];
         };
         AmendmentOfCase: {
             appear: {
@@ -7013,6 +7044,14 @@ export interface components {
         PreviewAmendment: {
             /** @description A published edition of the cycle’s programme. */
             edition: number;
+            /**
+             * @description Tags of that edition which listed schools carry from now on, beside those they have. Schools on a watch list that bears the name of a new tag carry it anyway.
+             * @default []
+             */
+            tagged?: {
+                schools: string[];
+                tag: string;
+            }[];
         };
         PreviewStep: {
             /** @description Its dates hang on how the year goes: these are what they come to when all is done on its last day. */
@@ -8475,6 +8514,11 @@ export interface components {
             changes: components["schemas"]["RoadmapChange"][] | null;
             /** @description How often and why an approved version was to be corrected. */
             corrections: {
+                abandoned: {
+                    at: string;
+                    by: string;
+                    reason: string;
+                } | null;
                 at: string;
                 by: string;
                 /** Format: date */
@@ -8600,6 +8644,11 @@ export interface components {
             changes: components["schemas"]["RoadmapChange"][] | null;
             /** @description How often and why an approved version was to be corrected. */
             corrections: {
+                abandoned: {
+                    at: string;
+                    by: string;
+                    reason: string;
+                } | null;
                 at: string;
                 by: string;
                 /** Format: date */
@@ -12662,6 +12711,139 @@ export interface operations {
             };
             /** @description There is no such thing, or none within one’s reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roadmap.abandon": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbandonCorrection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapChanged"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
