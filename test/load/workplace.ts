@@ -5,7 +5,11 @@ import { servedCycle, type ServedCycle } from './served-cycle.js';
 import { Stage } from './stage.js';
 import { historyCycle } from './year-history.js';
 
-const [openings, searches, loads, frames] = [20, 200, 5, 200];
+/** How often each is done: of a few schools nothing is learnt by doing it often. */
+const turnsFor = (n: number) => {
+  const share = Math.min(1, n / 2_000);
+  return { openings: Math.max(1, Math.round(20 * share)), searches: Math.max(5, Math.round(200 * share)), loads: Math.max(1, Math.round(5 * share)), frames: Math.max(10, Math.round(200 * share)) };
+};
 /** Chromium's own figures for it: 150 ms there and back, 1.6 Mbit/s down and 750 kbit/s up. */
 const slow4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 
@@ -14,6 +18,7 @@ const slow4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8
  * finds; and what anybody waits for at the first visit over a slow line. The floor is the page of all cycles: the same application, one row.
  */
 export const benchWorkplace = async ({ n, say }: BenchOptions): Promise<BenchResult> => Stage.for(async (stage) => {
+  const { openings, searches, loads, frames } = turnsFor(n);
   const served = await servedCycle(stage, { n, say });
   const browser = await openBrowser();
   stage.atEnd(() => browser.close());
@@ -28,9 +33,9 @@ export const benchWorkplace = async ({ n, say }: BenchOptions): Promise<BenchRes
   }
   await page.getByRole('tab', { name: 'Table' }).click();
   await firstRow.waitFor();
-  const frameTimes = await scrollThrough(page);
-  const searchTimes = await searchFor(served);
-  const first = await firstLoads(browser, served.origin);
+  const frameTimes = await scrollThrough(page, frames);
+  const searchTimes = await searchFor(served, searches);
+  const first = await firstLoads(browser, served.origin, loads);
   if (wrongs.length > 0) throw new Error(wrongs.join('\n'));
   const [seconds, floorSeconds] = [medianOf(boards) / 1000, medianOf(floors) / 1000];
   return { bench: 'workplace', n, seconds, rate: 1 / seconds, floorRate: 1 / floorSeconds, ratio: floorSeconds / seconds, p99Ms: p99Of(boards),
@@ -38,7 +43,7 @@ export const benchWorkplace = async ({ n, say }: BenchOptions): Promise<BenchRes
 });
 
 /** Milliseconds from frame to frame while the table is scrolled from its beginning to its end. */
-const scrollThrough = (page: Page): Promise<readonly number[]> => page.getByRole('table', { name: 'Table' }).evaluate((table, count) => new Promise<number[]>((resolve) => {
+const scrollThrough = (page: Page, frames: number): Promise<readonly number[]> => page.getByRole('table', { name: 'Table' }).evaluate((table, count) => new Promise<number[]>((resolve) => {
   const scrolled = table as unknown as { scrollTop: number; scrollHeight: number };
   const { requestAnimationFrame } = globalThis as unknown as { requestAnimationFrame: (next: (at: number) => void) => void };
   const times: number[] = [];
@@ -53,14 +58,14 @@ const scrollThrough = (page: Page): Promise<readonly number[]> => page.getByRole
   requestAnimationFrame(step);
 }), frames);
 
-const searchFor = async ({ get }: ServedCycle): Promise<readonly number[]> => {
+const searchFor = async ({ get }: ServedCycle, searches: number): Promise<readonly number[]> => {
   const times: number[] = [];
   for (let nth = 0; nth < searches; nth += 1) times.push(await timed(() => get(`/search?q=${encodeURIComponent(String(nth % 97))}0`)));
   return times;
 };
 
 /** Until somebody who was never here can sign in, over a slow line, with an empty cache. */
-const firstLoads = async (browser: Browser, origin: string): Promise<{ readonly firstLoadMs: number; readonly firstLoadKilobytes: number }> => {
+const firstLoads = async (browser: Browser, origin: string, loads: number): Promise<{ readonly firstLoadMs: number; readonly firstLoadKilobytes: number }> => {
   const [times, sizes]: [number[], number[]] = [[], []];
   for (let load = 0; load < loads; load += 1) {
     const context = await browser.newContext({ locale: 'en-GB' });
