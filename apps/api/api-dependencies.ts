@@ -2,6 +2,7 @@ import type { createLogger } from '@uplift/infra/observability/logger';
 import type { Pool } from '@uplift/infra/postgres/open-pool';
 import type { Instant } from '@uplift/domain/core/instant';
 import type { EventStore } from '@uplift/infra/event-store/event-store';
+import type { Seal } from '@uplift/infra/event-store/integrity/seal';
 import type { FileStore } from '@uplift/infra/files/file-store';
 import type { LinkCheck } from '@uplift/infra/link-check/link-check';
 import type { BrowserSessions } from '@uplift/infra/identity/browser-sessions';
@@ -30,6 +31,8 @@ export interface ApiDependencies {
   /** An external identity provider and this program's name there; left out with the embedded one. */
   readonly externalSignIn?: { readonly issuer: string; readonly clientId: string } | undefined;
   readonly personalData: PersonalData;
+  /** The log's signatures and the key to check them with; left out, the chain is checked without them. */
+  readonly seal?: Seal;
   readonly engine: EngineRoom;
   /** What people hand in. */
   readonly files: FileStore;

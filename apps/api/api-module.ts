@@ -24,6 +24,7 @@ import { DefaultCohortSize } from './parts/default-cohort-size.js';
 import { EngineRoom } from './parts/engine-room.js';
 import { EventLog } from './parts/event-log.js';
 import { Files } from './parts/files.js';
+import { LogSeal } from './parts/log-seal.js';
 import { Links } from './parts/links.js';
 import { Measures } from './parts/measures.js';
 import { PendingFiles } from '@uplift/infra/imports/pending-files';
@@ -62,6 +63,7 @@ const given = (parts: ApiDependencies): Provider[] => {
     { provide: SignInPlace, useValue: new SignInPlace(parts.externalSignIn ?? null) },
     { provide: PersonalData, useValue: parts.personalData },
     { provide: PendingFiles, useValue: new PendingFiles(parts.pool, parts.personalData) },
+    { provide: LogSeal, useValue: new LogSeal(parts.seal ?? null) },
     { provide: EngineRoom, useValue: parts.engine },
     { provide: Files, useValue: parts.files },
     { provide: Links, useValue: parts.links ?? createLinkCheck() },

@@ -5,6 +5,7 @@ import { engineCodec } from '@uplift/infra/command/engine-codec';
 import { PersonalData } from '@uplift/infra/event-store/personal-data/personal-data';
 import { PostgresPersonKeys } from '@uplift/infra/event-store/personal-data/postgres-person-keys';
 import { openPostgresEventStore, type PostgresEventStore } from '@uplift/infra/event-store/postgres/open-postgres-event-store';
+import { openSeal } from '@uplift/infra/event-store/integrity/seal';
 import { openFileStore } from '@uplift/infra/files/open-file-store';
 import { createAccounts } from '@uplift/infra/identity/accounts';
 import { createEmbeddedProvider, type EmbeddedProvider } from '@uplift/infra/identity/embedded-provider';
@@ -39,7 +40,7 @@ export const openDependencies = async (config: Config, origin: string, { clock }
   const identity = await openIdentity(config, pool, origin, (error) => { logger.error({ err: error }, 'the identity provider failed'); });
   const room = engineRoom({ config, pool, store, decode: (event) => engineCodec.decode(event) });
   return {
-    ...clock && { clock }, store, pool, progress, ...identity, engine: room, files, logger, metrics, cohortSize: config.cohortSize,
+    ...clock && { clock }, store, pool, progress, ...identity, engine: room, seal: await openSeal(pool, masterKey), files, logger, metrics, cohortSize: config.cohortSize,
     externalSignIn: config.oidc === null ? undefined : { issuer: config.oidc.issuer, clientId: config.oidc.clientId },
     personalData: new PersonalData(await PostgresPersonKeys.open(pool), masterKey),
     readiness: { postgres: () => pool.query('SELECT 1'), events: () => store.head() },

@@ -12,6 +12,10 @@ import { engineCodec } from '@uplift/infra/command/engine-codec';
 import { caseStreamOf } from '@uplift/domain/case/stream';
 import { cycleStreamOf } from '@uplift/domain/cycle/stream';
 import type { EventStore, Position } from '@uplift/infra/event-store/event-store';
+import { PostgresCheckpoints } from '@uplift/infra/event-store/integrity/postgres-checkpoints';
+import { openSeal } from '@uplift/infra/event-store/integrity/seal';
+import { signingKeyFrom } from '@uplift/infra/event-store/integrity/signing-key';
+import { writeCheckpoint } from '@uplift/infra/event-store/integrity/write-checkpoint';
 import { PersonalData } from '@uplift/infra/event-store/personal-data/personal-data';
 import { PostgresPersonKeys } from '@uplift/infra/event-store/personal-data/postgres-person-keys';
 import { openPostgresEventStore } from '@uplift/infra/event-store/postgres/open-postgres-event-store';
@@ -54,6 +58,8 @@ export interface TestApi {
   token(person: string): Promise<string>;
   /** Does what the workflows do when they wake: opens cases and does what is due by now. */
   work(cycle: string): Promise<void>;
+  /** Signs the log as it stands, as the relay does at intervals. */
+  signLog(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -79,7 +85,8 @@ export const startTestApi = async (
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const provider = await createEmbeddedProvider({ issuer: `${origin}/oidc`, pool, jwks: { keys: [jwk] }, hashing: { memoryCost: 1024, timeCost: 1 } });
-  const personalData = new PersonalData(await PostgresPersonKeys.open(pool), randomBytes(32));
+  const masterKey = randomBytes(32);
+  const personalData = new PersonalData(await PostgresPersonKeys.open(pool), masterKey);
   const folder = await mkdtemp(join(tmpdir(), 'uplift-test-files-'));
   const files = await openLocalFileStore({ folder, limit: 1_048_576 });
   const { cycle, lastYear } = await loadDemoRegion({ store, accounts: provider.accounts, personalData, clock: () => clock.now, ...withLastYear && { files } });
@@ -89,7 +96,7 @@ export const startTestApi = async (
   const room = engineRoom({ config: { temporal: { address: '127.0.0.1:1', namespace: 'default', apiKey: undefined, tls: null, uiPort: undefined } },
     pool, store, decode: (event) => engineCodec.decode(event) });
   const app = await createApi({
-    clock: () => clock.now, store, pool, progress, provider, accounts: provider.accounts, personalData, engine: room, files, cohortSize: 200,
+    clock: () => clock.now, store, pool, progress, provider, accounts: provider.accounts, personalData, seal: await openSeal(pool, masterKey), engine: room, files, cohortSize: 200,
     tokens: new VerifiedTokens(
       createTokenVerifier({ issuer: provider.issuer, audience: provider.audience, keys: provider.publicKeys }),
       createSubjectLinks({ pool, embeddedIssuer: provider.issuer })),
@@ -130,8 +137,9 @@ export const startTestApi = async (
     await store.close();
     await database.drop();
   };
+  const signLog = async (): Promise<void> => { await writeCheckpoint(store, await PostgresCheckpoints.open(pool), signingKeyFrom(masterKey), clock.now); };
   const people = { accounts: provider.accounts, personalData };
-  return { origin, people, app, store, cycle, lastYear, as, token, work, close, get now() { return clock.now; }, set now(next: Instant) { clock.now = next; } };
+  return { origin, people, app, store, cycle, lastYear, as, token, work, signLog, close, get now() { return clock.now; }, set now(next: Instant) { clock.now = next; } };
 };
 
 const client = (origin: string, tokenOf: () => Promise<string | null>): Client => {

@@ -25,8 +25,8 @@ import { trainingEvents } from '@uplift/domain/training/training-events';
 import { createEventCodec } from '../event-store/codec.js';
 import { upcasters } from '../event-store/upcasters.js';
 
-/** Every event the engine writes or reads. */
-export const engineCodec = createEventCodec([
+/** Every type of event the engine writes or reads. */
+export const engineEvents = [
   ...caseEvents,
   ...cycleEvents,
   ...interviewEvents,
@@ -51,4 +51,6 @@ export const engineCodec = createEventCodec([
   ...practiceEvents,
   ...watchListEvents,
   ...visitEvents,
-], upcasters);
+] as const;
+
+export const engineCodec = createEventCodec(engineEvents, upcasters);

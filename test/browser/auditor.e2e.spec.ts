@@ -76,8 +76,8 @@ browserSuite('an auditor in the browser', () => {
   it('checks the chain, takes the log along, and finds a school by the beginning of a word', async () => {
     const { page, context, wrongs, violations, open, picture } = await visit(browser, api.origin, { login: 'auditor' });
     await open('/replay', 'Проверка');
-    await page.getByRole('button', { name: 'Проверить цепочки' }).click();
-    await page.getByText('Цепочки целы').waitFor();
+    await page.getByRole('button', { name: 'Проверить журнал' }).click();
+    await page.getByText('Журнал цел').waitFor();
     expect(await violations()).toStrictEqual([]);
     await picture('auditor-check');
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Скачать JSON Lines' }).click()]);

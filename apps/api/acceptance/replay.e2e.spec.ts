@@ -102,7 +102,13 @@ describe('replaying', () => {
   });
 
   it('checks the chain of hashes, telling how far it is, and names the first broken place', async () => {
-    expect(await checked()).toMatchObject({ sound: true, problem: null, events: (await allEvents()).length });
+    expect(await checked()).toMatchObject({ sound: true, problem: null, signatures: { checked: 0, last: null } });
+    await api.signLog();
+    const { events, signatures } = await checked();
+    expect([events, signatures]).toStrictEqual([(await allEvents()).length, { checked: 1, unsigned: 0, key: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      last: { events, at: api.now, root: expect.stringMatching(/^[0-9a-f]{64}$/) as string } }]);
+    await database.pool.query("UPDATE integrity.checkpoints SET signature = 'AAAA' || substr(signature, 5)");
+    expect(await checked()).toMatchObject({ sound: false, signatures: { checked: 0 }, problem: { ru: expect.stringMatching(/^Подпись контрольной точки/) as string } });
     await database.pool.query('UPDATE events.events SET data = replace(data::text, \'карантин\', \'отпуск\')::jsonb WHERE type = \'DeadlineExtended\'');
     expect(await checked()).toMatchObject({ sound: false, problem: { ru: expect.stringMatching(/^Событие \d+ потока case-\S+ изменено/) as string } });
     expect((await api.as('school-1').get('/events/check')).status).toBe(403);

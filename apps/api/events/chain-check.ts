@@ -1,27 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { Instant } from '@uplift/domain/core/instant';
 import { Text } from '@uplift/domain/programme/vocabulary';
+import { SignedTree } from '@uplift/infra/event-store/integrity/signed-tree';
 import { checkStreams, type CheckProgress, type StreamsReport } from '@uplift/infra/event-store/integrity/verify-streams';
 import { z } from 'zod';
 import type { ServerEvent } from '../http/event-stream.js';
 import { Clock } from '../parts/clock.js';
 import { EventLog } from '../parts/event-log.js';
+import { LogSeal } from '../parts/log-seal.js';
 import { ReadDatabase } from '../parts/read-database.js';
 
+const Signatures = z.object({
+  checked: z.int(), unsigned: z.int().describe('Events after the last checkpoint: the next one covers them.'), key: z.string().describe('SHA-256 of the public key, in hex.'),
+  last: z.object({ events: z.int(), at: Instant, root: z.string() }).nullable(),
+}).meta({ id: 'ChainSignatures' });
 export const ChainReport = z.object({
   sound: z.boolean(), events: z.int(), streams: z.int(), startedAt: Instant, finishedAt: Instant,
+  signatures: Signatures.nullable().describe('The signed checkpoints that agreed with the log; null where the server has no key to check them with.'),
   problem: Text.nullable().describe('The first broken place; null when all is sound.'),
 }).meta({ id: 'ChainReport' });
 export type ChainReport = z.infer<typeof ChainReport>;
 
-interface Run { readonly startedAt: Instant; progress: CheckProgress; report: StreamsReport | null; error: Error | null; followers: number; moved: Promise<void> }
+interface Run { readonly startedAt: Instant; progress: CheckProgress; report: StreamsReport | null; signed: SignedTree | null; error: Error | null; followers: number; moved: Promise<void> }
 
-/** Follows every stream's chain of hashes from its beginning. Those who ask while a check runs watch the same one; it stops when nobody is left. */
+/** Follows every stream's chain of hashes from its beginning, and holds the log against every checkpoint signed over it. Those who ask while a check runs watch the same one; it stops when nobody is left. */
 @Injectable()
 export class ChainCheck {
   private current: Run | null = null;
 
-  constructor(private readonly log: EventLog, private readonly db: ReadDatabase, private readonly clock: Clock) {}
+  constructor(private readonly log: EventLog, private readonly db: ReadDatabase, private readonly clock: Clock, private readonly sealed: LogSeal) {}
 
   /** `progress` events with how many events are checked and about how many there are, then one `result`. */
   async *follow(signal: AbortSignal): AsyncGenerator<ServerEvent> {
@@ -44,14 +51,16 @@ export class ChainCheck {
   }
 
   private start(): Run {
-    const run: Run = { startedAt: this.clock.now(), progress: { events: 0, streams: 0 }, report: null, error: null, followers: 0, moved: Promise.resolve() };
+    const run: Run = { startedAt: this.clock.now(), progress: { events: 0, streams: 0 }, report: null, signed: null, error: null, followers: 0, moved: Promise.resolve() };
     void this.carryOut(run);
     return run;
   }
 
   private async carryOut(run: Run): Promise<void> {
-    const check = checkStreams(this.log);
     try {
+      const { seal } = this.sealed;
+      const signed = run.signed = seal === null ? null : new SignedTree(await seal.checkpoints.all(), seal.publicKey);
+      const check = checkStreams(this.log, (event) => signed?.next(event) ?? null);
       while (run.report === null) {
         const next = check.next();
         run.moved = next.then(() => undefined, () => undefined);
@@ -66,9 +75,18 @@ export class ChainCheck {
     }
   }
 
-  private reportOf({ startedAt, progress }: Run, report: StreamsReport): ChainReport {
+  private reportOf({ startedAt, progress, signed }: Run, report: StreamsReport): ChainReport {
     const { events, streams } = report.sound ? report : progress;
-    return { sound: report.sound, events, streams, startedAt, finishedAt: this.clock.now(), problem: report.sound ? null : { ru: report.problem.ru, en: report.problem.en } };
+    const problem = report.sound ? signed?.end() ?? null : report.problem;
+    return {
+      sound: problem === null, events, streams, startedAt, finishedAt: this.clock.now(), signatures: this.signaturesOf(signed, events), problem: problem === null ? null : { ru: problem.ru, en: problem.en } };
+  }
+
+  private signaturesOf(signed: SignedTree | null, events: number): ChainReport['signatures'] {
+    const { seal } = this.sealed;
+    if (signed === null || seal === null) return null;
+    const { last, agreed } = signed;
+    return { checked: agreed, unsigned: events - (last?.size ?? 0), key: seal.fingerprint, last: last === null ? null : { events: last.size, at: last.at, root: last.root } };
   }
 
   private async eventsKnown(): Promise<number> {

@@ -10,7 +10,6 @@ import { eventSentence } from '../parts/event-sentence.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { PageWaits } from '../shell/page-waits.js';
-import { eventTypes } from './event-types.js';
 import { saveEvents } from './save-events.js';
 
 /** The log in its order, as far as one's roles reach: nothing here can be changed. */
@@ -31,7 +30,7 @@ export const EventsPage = () => {
       <form onSubmit={(event) => { event.preventDefault(); setStream(typed.trim()); }}>
         <Group mb="md" align="flex-end">
           <Select label={t('type')} placeholder={t('anyType')} clearable clearButtonProps={{ 'aria-label': t('anyType') }} searchable value={type} onChange={setType}
-            data={eventTypes.map((name) => ({ value: name, label: t(`types.${name}`) }))} />
+            data={Object.entries(t('types', { returnObjects: true })).map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label))} />
           <TextInput label={t('stream')} description={t('streamHelp')} value={typed} onChange={({ currentTarget }) => { setTyped(currentTarget.value); }} miw="18rem" />
           <TextInput type="date" label={t('from')} value={from} onChange={({ currentTarget }) => { setFrom(currentTarget.value); }} />
           <TextInput type="date" label={t('to')} value={to} onChange={({ currentTarget }) => { setTo(currentTarget.value); }} />

@@ -1,4 +1,7 @@
+import type { DomainEvent } from '@uplift/domain/core/event';
 import { titleOfRole } from '@uplift/domain/programme/role-titles';
+import { tell } from '@uplift/domain/replay/engine-tellings';
+import { same, type Names } from '@uplift/domain/replay/told';
 import type { TFunction } from 'i18next';
 import type { StoredEvent } from '../api/schemas.js';
 import { dayText, momentText } from '../language/dates.js';
@@ -12,12 +15,16 @@ const dueOf = (data: StoredEvent['data']): string => {
   return typeof due === 'string' ? dayText(due) : '';
 };
 
-/** What happened, in one sentence of the texts of `events`, with steps called by their titles where those are known. An event without one is named by its type. */
+/** Schools and municipalities are called by their ids: what they are named, a log does not know. */
+const namesFrom = (titles: Readonly<Record<string, string>>): Names => ({
+  step: (id) => same(titles[id] ?? id), school: (id) => id, municipality: (id) => id });
+
+/** What happened, in one sentence of the texts of `events`, with steps called by their titles where those are known. An event without one there is told as in the replay. */
 export const eventSentence = (t: TFunction<'events'>, { type, data }: Pick<StoredEvent, 'type' | 'data'>, titles: Readonly<Record<string, string>> = {}): string => {
   const remarks = Array.isArray(data['remarks']) ? data['remarks'].length : 0;
   const order = data['order'];
   return t(`sentences.${type}`, {
-    ns: 'events', defaultValue: type, step: titles[text(data['step'])] ?? text(data['step']), round: text(data['round']), level: text(data['level']), reason: text(data['reason']), message: text(data['message']),
+    ns: 'events', defaultValue: inLanguage(tell({ type, data } as unknown as DomainEvent, namesFrom(titles)).sentence), step: titles[text(data['step'])] ?? text(data['step']), round: text(data['round']), level: text(data['level']), reason: text(data['reason']), message: text(data['message']),
     due: dueOf(data), to: roles(data['to']), by: text(data['by']), count: remarks, late: data['late'] === true ? t('late', { ns: 'events' }) : '',
     at: typeof data['plannedAt'] === 'string' ? momentText(data['plannedAt']) : '', order: typeof order === 'object' && order !== null && 'number' in order ? text(order.number) : text(order),
   });

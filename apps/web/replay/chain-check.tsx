@@ -7,10 +7,13 @@ import { inLanguage } from '../language/language.js';
 import { readEvents } from '../live/read-events.js';
 import { accessToken } from '../session/session.js';
 
-interface Report { readonly sound: boolean; readonly events: number; readonly streams: number; readonly startedAt: string; readonly finishedAt: string; readonly problem: Words | null }
+interface Signatures { readonly checked: number; readonly unsigned: number; readonly key: string; readonly last: { readonly events: number; readonly at: string; readonly root: string } | null }
+interface Report {
+  readonly sound: boolean; readonly events: number; readonly streams: number; readonly startedAt: string; readonly finishedAt: string; readonly problem: Words | null; readonly signatures: Signatures | null;
+}
 type Check = { readonly state: 'idle' | 'failed' } | { readonly state: 'running'; readonly events: number; readonly about: number } | { readonly state: 'done'; readonly report: Report };
 
-/** The chain of hashes of the whole log, checked by the server while one watches; the result can be printed. */
+/** The chain of hashes and the signatures of the whole log, checked by the server while one watches; the result can be printed. */
 export const ChainCheck = () => {
   const { t } = useTranslation('replay');
   const [check, setCheck] = useState<Check>({ state: 'idle' });
@@ -47,7 +50,7 @@ export const ChainCheck = () => {
   );
 };
 
-const Result = ({ report: { sound, events, streams, startedAt, finishedAt, problem } }: { readonly report: Report }) => {
+const Result = ({ report: { sound, events, streams, startedAt, finishedAt, problem, signatures } }: { readonly report: Report }) => {
   const { t } = useTranslation('replay');
   return (
     <Card withBorder mt="sm">
@@ -55,7 +58,21 @@ const Result = ({ report: { sound, events, streams, startedAt, finishedAt, probl
       {problem !== null && <Text fw={600}>{inLanguage(problem)}</Text>}
       <Text>{t('chain.counted', { count: events, streams })}</Text>
       <Text>{t('chain.when', { from: momentText(startedAt), to: momentText(finishedAt) })}</Text>
+      <Signed signatures={signatures} />
       {!sound && <Text>{t('chain.whatNow')}</Text>}
     </Card>
+  );
+};
+
+const Signed = ({ signatures }: { readonly signatures: Signatures | null }) => {
+  const { t } = useTranslation('replay');
+  if (signatures === null) return <Text>{t('chain.noKey')}</Text>;
+  const { checked, unsigned, key, last } = signatures;
+  return (
+    <>
+      <Text>{last === null ? t('chain.unsigned') : t('chain.signed', { count: checked, at: momentText(last.at), events: last.events, unsigned })}</Text>
+      {last !== null && <Text size="sm" style={{ overflowWrap: 'anywhere' }}>{t('chain.root', { root: last.root })}</Text>}
+      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>{t('chain.key', { key })}</Text>
+    </>
   );
 };

@@ -1,4 +1,4 @@
-import type { EventStore, Position } from '../event-store.js';
+import type { EventStore, Position, StoredEvent } from '../event-store.js';
 import { ChainChecker } from './chain-checker.js';
 import type { Problem } from './problem.js';
 
@@ -10,14 +10,16 @@ export interface CheckProgress { readonly events: number; readonly streams: numb
 
 const batch = 2_000;
 
-/** Follows the chain of every stream of a living store, a batch at a time, to the first broken place. Signatures are the export's matter. */
-export async function* checkStreams(store: Pick<EventStore, 'readAll'>): AsyncGenerator<CheckProgress, StreamsReport> {
+/** Follows the chain of every stream of a living store, a batch at a time, to the first broken place; `also` may find one in a sound event. */
+export async function* checkStreams(
+  store: Pick<EventStore, 'readAll'>, also: (event: StoredEvent) => Problem | null = () => null,
+): AsyncGenerator<CheckProgress, StreamsReport> {
   const checker = new ChainChecker();
   for (let after: Position | null = null; ;) {
     const { events, next } = await store.readAll({ after, limit: batch });
     if (events.length === 0) return { sound: true, events: checker.events, streams: checker.streams };
     for (const event of events) {
-      const found = checker.next(event);
+      const found = checker.next(event) ?? also(event);
       if (found) return { sound: false, position: event.position, problem: found };
     }
     after = next;

@@ -8,7 +8,7 @@ const everyPercent = 10;
 
 /** `uplift replay check`: the server follows the chain of hashes of its whole log. */
 export const addReplayCheck: AddCommand = (parent, cli) => {
-  command(parent, cli, 'check', { ru: 'проверить цепочки хешей всего журнала на сервере', en: 'have the server check the hash chains of its whole log' }).action(async () => {
+  command(parent, cli, 'check', { ru: 'проверить цепочки хешей и подписи всего журнала на сервере', en: 'have the server check the hash chains and signatures of its whole log' }).action(async () => {
     const [api, done] = [await cli.api(), new AbortController()];
     let told = 0;
     for await (const { event, data } of api.follow('/events/check', {}, done.signal)) {
@@ -23,7 +23,8 @@ export const addReplayCheck: AddCommand = (parent, cli) => {
         const report = JSON.parse(data) as ChainReport;
         const [from, to] = [momentText(report.startedAt, undefined, cli.language), momentText(report.finishedAt, undefined, cli.language)];
         cli.answer(report, () => [report.sound
-          ? cli.say({ ru: `Цепочки целы: событий ${report.events}, потоков ${report.streams}.`, en: `The chains are sound: ${report.events} events, ${report.streams} streams.` })
+          ? cli.say({ ru: `Журнал цел: событий ${report.events}, потоков ${report.streams}, подписанных точек ${report.signatures?.checked ?? 0}.`,
+            en: `The log is sound: ${report.events} events, ${report.streams} streams, ${report.signatures?.checked ?? 0} signed checkpoints.` })
           : report.problem?.[cli.language] ?? '', cli.say({ ru: `Проверка: ${from} – ${to}.`, en: `Checked: ${from} – ${to}.` })].join('\n'));
         if (!report.sound) cli.end(exitCodes.refused);
         return;
