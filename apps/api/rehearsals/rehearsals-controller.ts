@@ -6,7 +6,7 @@ import { TheCaller, type Caller } from '../commands/caller.js';
 import { CycleId } from '../http/ids.js';
 import { RehearsalAnswer, RehearseCycle, StartRehearsal } from './rehearse-cycle.js';
 
-const Nothing = z.strictObject({});
+const StopRehearsal = z.strictObject({}).meta({ id: 'StopRehearsal' });
 
 @ApiTags('cycles')
 @Controller('cycles/:cycle/rehearsal')
@@ -25,5 +25,5 @@ export class RehearsalsController {
 
   @Post('stop') @HttpCode(200) @Allow('cycle.rehearse', 'cycle')
   @ApiOperation({ summary: 'End the rehearsal that is running; where none is, nothing happens' }) @ApiOkResponse({ standardSchema: RehearsalAnswer })
-  stop(@Param('cycle', { schema: CycleId }) cycle: string, @Body({ schema: Nothing }) _body: z.output<typeof Nothing>) { return this.rehearsing.stop(cycle); }
+  stop(@Param('cycle', { schema: CycleId }) cycle: string, @Body({ schema: StopRehearsal }) _body: z.output<typeof StopRehearsal>) { return this.rehearsing.stop(cycle); }
 }

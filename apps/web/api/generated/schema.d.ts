@@ -9717,6 +9717,7 @@ export interface components {
             /** @description To the due date, in the programme’s calendar; 0 on the day itself, below 0 once it has passed. */
             workingDaysLeft: number | null;
         };
+        StopRehearsal: Record<string, never>;
         StreamPage: {
             events: components["schemas"]["Event"][];
             more: boolean;
@@ -23413,7 +23414,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": components["schemas"]["StopRehearsal"];
             };
         };
         responses: {
