@@ -13,7 +13,7 @@ const StopRehearsal = z.strictObject({}).meta({ id: 'StopRehearsal' });
 export class RehearsalsController {
   constructor(private readonly rehearsing: RehearseCycle) {}
 
-  @Get() @Allow('cycle.rehearse', 'cycle')
+  @Get() @Allow('cycle.read', 'cycle')
   @ApiOperation({ summary: 'Whether the year can be rehearsed here, how far a rehearsal is, and what it came to' }) @ApiOkResponse({ standardSchema: RehearsalAnswer })
   show(@Param('cycle', { schema: CycleId }) cycle: string) { return this.rehearsing.show(cycle); }
 
