@@ -129,6 +129,7 @@ import { ShowSurvey } from './surveys/show-survey.js';
 import { SurveyDesk } from './surveys/survey-desk.js';
 import { SurveyTickets } from './surveys/survey-tickets.js';
 import { HoldTraining } from './trainings/hold-training.js';
+import { TrainingCircle } from './trainings/training-circle.js';
 import { TrainingList } from './trainings/training-list.js';
 import { TaskList } from './tasks/task-list.js';
 
@@ -150,5 +151,5 @@ export const handlers = [
   CycleFacts, MeetingAccess, MeetingList, ShowMeeting, PlanMeetings, FollowDecisions, HoldMeeting,
   ...identificationHandlers,
   ShowDossier, CalendarEntries, CalendarFeeds, ReportDesk, ReportFiles, ReadReports, ChangeReport, HandInReport,
-  CycleDiagnostics, RecordDiagnostics, ShowFunnel, ParticipantList, HoldTraining, TrainingList,
+  CycleDiagnostics, RecordDiagnostics, ShowFunnel, ParticipantList, HoldTraining, TrainingCircle, TrainingList,
 ];

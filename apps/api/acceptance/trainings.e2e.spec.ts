@@ -85,6 +85,18 @@ describe('seminars and consultations through the API', () => {
     const material = { sha256, name: 'slides.pdf', type: 'application/pdf', bytes };
     expect((await post('/permanent@2026-10-21/materials', material)).body.materials).toStrictEqual([material]);
     expect((await post('/permanent@2026-10-21/materials', material)).body.materials).toHaveLength(1);
+    const given = (login: string) => api.as(login).get(`${trainings}/permanent@2026-10-21/materials/${sha256}`);
+    const standing = async (login: string) => {
+      const { body: { mine, mayOpenMaterials } } = await api.as(login).get<{ mine: boolean; mayOpenMaterials: boolean }>(`${trainings}/permanent@2026-10-21`);
+      return [mine, mayOpenMaterials];
+    };
+    expect(problem(await given('school-1'))).toStrictEqual([403, 'training-materials-closed']);
+    expect(await Promise.all(['school-1', 'coordinator', 'auditor'].map(standing))).toStrictEqual([[false, false], [false, true], [false, true]]);
+    await post('/permanent@2026-10-21/participants', { schools: [{ school: 'vyazma-1', count: 2 }] });
+    expect(await Promise.all(['school-1', 'municipality', 'school-4'].map(standing))).toStrictEqual([[true, true], [false, true], [false, false]]);
+    for (const login of ['school-1', 'municipality', 'coordinator', 'auditor']) expect([login, (await given(login)).text]).toStrictEqual([login, pdf('slides').toString()]);
+    expect(problem(await given('school-4'))).toStrictEqual([403, 'training-materials-closed']);
+    expect(problem(await api.as('school-1').get(`${trainings}/permanent@2026-10-21/materials/${'a'.repeat(64)}`))).toStrictEqual([404, 'file-unknown']);
     expect(problem(await post('/permanent@2026-10-21/cancel', { reason: 'нет' }))).toStrictEqual([409, 'training-attended-already']);
     expect(problem(await post('/permanent@2026-10-21/materials', { ...material, sha256: 'a'.repeat(64) }))).toStrictEqual([400, 'attachment-not-uploaded']);
     expect(problem(await post('/permanent@2026-10-21/materials', { ...material, sha256: 'x' }))).toStrictEqual([400, 'input-invalid']);

@@ -13,8 +13,14 @@ export class ServeFile {
 
   async run(caseId: string, sha256: string, response: ApiResponse): Promise<void> {
     const name = await this.references.nameInCase(caseId, sha256);
-    const file = name === null ? null : await this.files.open(sha256);
-    if (name === null || file === null) throw new DomainError('file-unknown', { sha256 });
+    if (name === null) throw new DomainError('file-unknown', { sha256 });
+    await this.send(name, sha256, response);
+  }
+
+  /** For whoever was found to be allowed it. */
+  async send(name: string, sha256: string, response: ApiResponse): Promise<void> {
+    const file = await this.files.open(sha256);
+    if (file === null) throw new DomainError('file-unknown', { sha256 });
     response.status(200).type(mediaTypeOf(file.type));
     response.setHeader('Content-Length', file.bytes);
     response.setHeader('Content-Disposition', `attachment; filename="${sha256.slice(0, 12)}.${file.type}"; filename*=UTF-8''${encodedName(name)}`);

@@ -26,7 +26,8 @@ import { CycleFacts, type CycleWithProgramme } from '../cycles/cycle-facts.js';
 import { SubjectId } from '../http/ids.js';
 import { Codec } from '../parts/codec.js';
 import { StreamLoader } from '../parts/stream-loader.js';
-import { trainingView, type TrainingView } from './training-answer.js';
+import { TrainingCircle, type ListedSchool } from './training-circle.js';
+import { trainingView, type Standing, type TrainingView } from './training-answer.js';
 
 const reason = z.string().min(1).max(1000);
 export const AnnounceTraining = z.strictObject({
@@ -52,6 +53,7 @@ export const TrainingsPlanned = z.object({ cycle: z.string(), trainings: z.int()
 export class HoldTraining {
   constructor(
     private readonly sender: CommandSender, private readonly cycles: CycleFacts, private readonly streams: StreamLoader, private readonly codec: Codec, private readonly access: Access,
+    private readonly circle: TrainingCircle,
   ) {}
 
   /** Puts the programme's series on the calendar, once. */
@@ -76,7 +78,7 @@ export class HoldTraining {
       id, title: named, kind: 'event', held: { announced: true }, at: '10:00', minutes: 90, form: 'in-person', by: 'institute-coordinator', audience: ['school-team'], topics: [] };
     const command = this.planned(cycle, facts, { ...series, title: named }, day, { day, ...more });
     const { state, version } = await this.sender.send(trainingAggregate, command, undefined, caller);
-    return trainingView(command.training.slice(cycle.length + 1), version, state);
+    return trainingView(command.training.slice(cycle.length + 1), version, state, this.standing(state, facts.state.schools, caller.signedIn));
   }
 
   async carryOut(cycle: string, name: string, action: Action, command: Unstamped<TrainingCommand>, caller: Caller): Promise<TrainingView> {
@@ -84,16 +86,35 @@ export class HoldTraining {
     if (action === 'training.hold') this.access.require(caller.signedIn, action, { region, municipality: null, school: null });
     else this.requireSchools(command, region, schools, caller);
     const { state, version } = await this.sender.send(trainingAggregate, command, undefined, caller);
-    return trainingView(name, version, state);
+    return trainingView(name, version, state, this.standing(state, schools, caller.signedIn));
   }
 
   async show(cycle: string, name: string, reader: SignedIn): Promise<TrainingView> {
-    const { state: { region } } = await this.cycles.of(cycle);
+    const { state, version, schools } = await this.known(cycle, name, reader);
+    return trainingView(name, version, state, this.standing(state, schools, reader));
+  }
+
+  /** What a material is called. Throws `training-unknown`, `file-unknown`, or `training-materials-closed` for whoever is not registered. */
+  async nameOfMaterial(cycle: string, name: string, sha256: string, reader: SignedIn): Promise<string> {
+    const { state, schools } = await this.known(cycle, name, reader);
+    const found = state.materials.find((one) => one.sha256 === sha256);
+    if (found === undefined) throw new DomainError('file-unknown', { sha256 });
+    if (!this.standing(state, schools, reader).mayOpenMaterials) throw new DomainError('training-materials-closed', { training: name });
+    return found.name;
+  }
+
+  private async known(cycle: string, name: string, reader: SignedIn) {
+    const { state: { region, schools } } = await this.cycles.of(cycle);
     const events = await this.streams.read(trainingStreamOf(`${cycle}.${name}`));
     const state: TrainingState = fold(trainingDecider, events.map((event) => this.codec.decode(event) as TrainingEvent));
     const sees = this.access.grantsFor(reader, 'training.read').some(({ place }) => place.region === region);
     if (state.status === 'none' || !sees) throw new DomainError('training-unknown', { training: name });
-    return trainingView(name, events.at(-1)!.version, state);
+    return { state, version: events.at(-1)!.version, schools };
+  }
+
+  private standing(state: TrainingState, schools: readonly ListedSchool[], reader: SignedIn): Standing {
+    if (state.status === 'none') return { mine: false, mayOpenMaterials: false };
+    return { mine: this.circle.includes(state, reader), mayOpenMaterials: this.circle.mayOpenMaterials(state, schools, reader) };
   }
 
   /** A school takes places for itself, those above it for any of theirs; a person for nobody else. */

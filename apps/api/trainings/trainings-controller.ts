@@ -1,19 +1,23 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Allow } from '../access/allow.js';
 import type { SignedIn } from '../access/signed-in.js';
 import { TheCaller, TheReader, type Caller } from '../commands/caller.js';
 import { FileReferences } from '../files/file-references.js';
+import { ServeFile } from '../files/serve-file.js';
+import type { ApiResponse } from '../http/api-request.js';
 import { CycleId, GatheringId } from '../http/ids.js';
 import { AddMaterial, AnnounceTraining, CancelTraining, GiveBackPlaces, HoldTraining, MoveTraining, RecordParticipants, SettleTrainingDate, TakePlaces, TrainingsPlanned } from './hold-training.js';
 import { TrainingView } from './training-answer.js';
 import { TrainingList, TrainingsAnswer, TrainingsQuery, TrainingSums } from './training-list.js';
 
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'sha256');
+
 @ApiTags('trainings')
 @Controller('cycles/:cycle/trainings')
 export class TrainingsController {
-  constructor(private readonly list: TrainingList, private readonly holding: HoldTraining, private readonly files: FileReferences) {}
+  constructor(private readonly list: TrainingList, private readonly holding: HoldTraining, private readonly files: FileReferences, private readonly serving: ServeFile) {}
 
   @Get() @Allow('cycle.read', 'cycle')
   @ApiOperation({ summary: 'A cycle’s seminars, webinars and consultations by day' }) @ApiOkResponse({ standardSchema: TrainingsAnswer })
@@ -79,6 +83,13 @@ export class TrainingsController {
   participants(@Param('cycle', { schema: CycleId }) cycle: string, @Param('training', { schema: GatheringId }) training: string,
     @Body({ schema: RecordParticipants }) body: z.output<typeof RecordParticipants>, @TheCaller() caller: Caller) {
     return this.holding.carryOut(cycle, training, 'training.hold', { type: 'RecordParticipants', training: `${cycle}.${training}`, participants: body }, caller);
+  }
+
+  @Get(':training/materials/:sha256') @Allow('training.read', 'anywhere')
+  @ApiOperation({ summary: 'What was handed out, for those registered' }) @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
+  async material(@Param('cycle', { schema: CycleId }) cycle: string, @Param('training', { schema: GatheringId }) training: string, @Param('sha256', { schema: Sha256 }) sha256: string,
+    @TheReader() reader: SignedIn, @Res() response: ApiResponse) {
+    await this.serving.send(await this.holding.nameOfMaterial(cycle, training, sha256, reader), sha256, response);
   }
 
   @Post(':training/materials') @HttpCode(200) @Allow('training.hold', 'anywhere')

@@ -11,6 +11,13 @@ export const dropDraft = async (key: string): Promise<void> => { await (await lo
 
 /** The content of files chosen and not handed in yet, by its hash. */
 export const keepFile = async (sha256: string, content: Blob): Promise<void> => { await (await local()).put('files', { sha256, content }); };
+/** The server has taken a file: what is handed in after a break need not be sent again. Or it has lost it: then it is. */
+export const markSent = async (sha256: string, sent: boolean): Promise<void> => {
+  const store = (await local()).transaction('files', 'readwrite').store;
+  const kept = await store.get(sha256);
+  if (kept !== undefined) await store.put({ ...kept, sent });
+};
+export const isSent = async (sha256: string): Promise<boolean> => (await (await local()).get('files', sha256))?.sent === true;
 export const keptFile = async (sha256: string): Promise<Blob | null> => (await (await local()).get('files', sha256))?.content ?? null;
 export const dropFile = async (sha256: string): Promise<void> => { await (await local()).delete('files', sha256); };
 export const dropFiles = async (files: readonly DraftFile[]): Promise<void> => { for (const { sha256 } of files) await dropFile(sha256); };

@@ -5,9 +5,11 @@ export type Requisites = NonNullable<components['schemas']['SubmitRoadmap']['att
 export interface DraftFile { readonly kind: string; readonly name: string; readonly bytes: number; readonly sha256: string; readonly requisites?: Requisites }
 /** What a person has typed for a step and not yet handed in. */
 export interface Draft { readonly key: string; readonly note: string; readonly files: readonly DraftFile[]; readonly savedAt: string }
-/** Work handed in while the server could not be reached; `key` makes a repeat recognisable to it. A step's own work, its form or its roadmap. */
+/** Work handed in while the server could not be reached; `key` makes a repeat recognisable to it. A step's own work, its form, its roadmap, or how far a measure has come. */
 export interface Waiting {
-  readonly key: string; readonly person: string; readonly case: string; readonly step: string; readonly draft: string; readonly what?: 'step' | 'form' | 'roadmap';
+  readonly key: string; readonly person: string; readonly case: string; readonly step: string; readonly draft: string; readonly what?: 'step' | 'form' | 'roadmap' | 'progress';
+  /** Of a report on a measure. */
+  readonly progress?: { readonly measure: string; readonly percent: number };
   readonly title?: { readonly ru: string; readonly en: string };
   readonly body: { readonly note: string; readonly attachments: readonly DraftFile[] }; readonly at: string; readonly refusal: { readonly title: string; readonly detail: string } | null;
 }
@@ -18,7 +20,7 @@ export interface Kept { readonly key: string; readonly person: string; readonly 
 
 export interface Local extends DBSchema {
   drafts: { key: string; value: Draft };
-  files: { key: string; value: { readonly sha256: string; readonly content: Blob } };
+  files: { key: string; value: { readonly sha256: string; readonly content: Blob; /** The server has it already: it is not sent again. */ readonly sent?: boolean } };
   outbox: { key: string; value: Waiting; indexes: { person: string } };
   edits: { key: [string, string]; value: Edit; indexes: { doc: string } };
   kept: { key: string; value: Kept; indexes: { person: string } };

@@ -1,7 +1,7 @@
 import { answered, api, command } from '../api/client.js';
 import { ProblemError } from '../api/problem.js';
 import { allEdits, docKey, docOf, editsOf, settleEdits, tellEdited, type Edit } from './edit-store.js';
-import { dropDraft, dropFiles, dropWaiting, keptFile, putWaiting, waitingOf, type Waiting } from './draft-store.js';
+import { dropDraft, dropFiles, dropWaiting, isSent, keptFile, markSent, putWaiting, waitingOf, type Waiting } from './draft-store.js';
 import { saveForm, versionIn } from './save-form.js';
 import { roadmapOf, saveRoadmap } from './save-roadmap.js';
 import { uploadFile } from './upload-file.js';
@@ -13,25 +13,40 @@ export type UploadProgress = (name: string, part: number) => void;
 
 const upload = async ({ attachments }: Body, onProgress: UploadProgress): Promise<void> => {
   for (const { sha256, name } of attachments) {
-    const content = await keptFile(sha256);
-    if (content !== null) await uploadFile(content, sha256, name, (part) => { onProgress(name, part); });
+    const content = await isSent(sha256) ? null : await keptFile(sha256);
+    if (content === null) onProgress(name, 1);
+    else {
+      await uploadFile(content, sha256, name, (part) => { onProgress(name, part); });
+      await markSent(sha256, true);
+    }
+  }
+};
+
+/** Uploads what is not on the server yet, then hands in. Files that waited too long there are sent once more. Throws `ProblemError`. */
+const withFiles = async <Answer>(body: Body, onProgress: UploadProgress, handIn: () => Promise<Answer>): Promise<Answer> => {
+  await upload(body, onProgress);
+  try {
+    return await handIn();
+  } catch (problem) {
+    if (!(problem instanceof ProblemError) || problem.code !== 'attachment-not-uploaded') throw problem;
+    for (const { sha256 } of body.attachments) await markSent(sha256, false);
+    await upload(body, onProgress);
+    return handIn();
   }
 };
 const plainFiles = ({ attachments }: Body) => attachments.map(({ kind, name, bytes, sha256 }) => ({ kind, name, bytes, sha256 }));
 
 /** Uploads what is chosen, then hands the step in. A file uploaded before is the same file. Throws `ProblemError`. */
 export const submitStep = async (at: At, body: Body, key: string, onProgress: UploadProgress = () => undefined): Promise<void> => {
-  await upload(body, onProgress);
-  await answered(api.POST('/api/v1/cases/{case}/steps/{step}/submit', {
-    params: { path: { case: at.case, step: at.step }, header: command(key) }, body: { note: body.note, attachments: plainFiles(body) } }));
+  await withFiles(body, onProgress, () => answered(api.POST('/api/v1/cases/{case}/steps/{step}/submit', {
+    params: { path: { case: at.case, step: at.step }, header: command(key) }, body: { note: body.note, attachments: plainFiles(body) } })));
   await dropFiles(body.attachments);
 };
 
 /** Hands a form in with its step. Answers the form, which a question may hold back. Throws `ProblemError`. */
 export const submitForm = async (at: At, body: Body, key: string, onProgress: UploadProgress = () => undefined) => {
-  await upload(body, onProgress);
-  const done = await answered(api.POST('/api/v1/cases/{case}/steps/{step}/form/submit', {
-    params: { path: { case: at.case, step: at.step }, header: command(key) }, body: { note: body.note, attachments: plainFiles(body) } }));
+  const done = await withFiles(body, onProgress, () => answered(api.POST('/api/v1/cases/{case}/steps/{step}/form/submit', {
+    params: { path: { case: at.case, step: at.step }, header: command(key) }, body: { note: body.note, attachments: plainFiles(body) } })));
   if (done.handedIn) await dropFiles(body.attachments);
   return done;
 };
@@ -39,11 +54,17 @@ export const submitForm = async (at: At, body: Body, key: string, onProgress: Up
 const noRequisites = { date: null, number: null, signature: false, seal: false };
 /** Hands a roadmap in with its attachments. Throws `ProblemError`. */
 export const submitRoadmap = async (id: string, body: Body, key: string, onProgress: UploadProgress = () => undefined) => {
-  await upload(body, onProgress);
-  const done = await answered(api.POST('/api/v1/cases/{case}/roadmap/submit', { params: { path: { case: id }, header: command(key) },
-    body: { note: body.note, attachments: body.attachments.map(({ requisites = noRequisites, ...file }) => ({ ...file, requisites })) } }));
+  const done = await withFiles(body, onProgress, () => answered(api.POST('/api/v1/cases/{case}/roadmap/submit', { params: { path: { case: id }, header: command(key) },
+    body: { note: body.note, attachments: body.attachments.map(({ requisites = noRequisites, ...file }) => ({ ...file, requisites })) } })));
   await dropFiles(body.attachments);
   return done;
+};
+
+/** Says how far a measure has come, with what shows it. Throws `ProblemError`. */
+export const reportProgress = async (id: string, { measure, percent }: NonNullable<Waiting['progress']>, body: Body, key: string, onProgress: UploadProgress = () => undefined): Promise<void> => {
+  await withFiles(body, onProgress, () => answered(api.POST('/api/v1/cases/{case}/roadmap/progress', { params: { path: { case: id }, header: command(key) },
+    body: { measure, percent, note: body.note.trim(), evidence: body.attachments.map(({ name, bytes, sha256 }) => ({ kind: 'evidence' as const, name, bytes, sha256 })) } })));
+  await dropFiles(body.attachments);
 };
 
 /** Sends the typed changes of one draft. Answers those the server did not take. Throws `ProblemError`. */
@@ -63,6 +84,8 @@ const sendEdits = async (doc: string, edits: readonly Edit[]): Promise<readonly 
   return edits.filter((edit) => !taken.includes(edit));
 };
 
+/** The connection broke, or what stands between the browser and the server did: nothing was refused, and it is sent again by itself. */
+export const isLost = (problem: unknown): boolean => problem instanceof ProblemError && (problem.isOffline || [502, 503, 504].includes(problem.status));
 /** Passing troubles: sent again later, under the same key. */
 const isPassing = (problem: unknown): boolean => !(problem instanceof ProblemError) || problem.isOffline || problem.status >= 500 || problem.status === 401 || problem.status === 429;
 
@@ -73,7 +96,8 @@ const send = async (one: Waiting): Promise<Waiting['refusal']> => {
     if ((await sendEdits(doc, await editsOf(doc))).length > 0) return { title: 'contested', detail: '' };
   }
   if (one.what === 'form') return (await submitForm(one, one.body, one.key)).handedIn ? null : { title: 'questioned', detail: '' };
-  if (one.what === 'roadmap') await submitRoadmap(one.case, one.body, one.key);
+  if (one.what === 'progress' && one.progress !== undefined) await reportProgress(one.case, one.progress, one.body, one.key);
+  else if (one.what === 'roadmap') await submitRoadmap(one.case, one.body, one.key);
   else await submitStep(one, one.body, one.key);
   return null;
 };

@@ -14,6 +14,9 @@ const parsed = (text: string): unknown => {
   }
 };
 
+/** A connection that has carried nothing for so long is lost, though nobody says so. */
+const stalledMs = 60_000;
+
 /** Sends a file's content, which must arrive with this hash. `onProgress` hears the part sent, 0 to 1. Throws `ProblemError`. */
 export const uploadFile = async (content: Blob, sha256: string, name: string, onProgress: (part: number) => void = () => undefined): Promise<void> => {
   const token = await accessToken();
@@ -25,7 +28,13 @@ export const uploadFile = async (content: Blob, sha256: string, name: string, on
     request.setRequestHeader('Content-Type', type);
     request.setRequestHeader('Accept-Language', currentLanguage());
     if (token !== null) request.setRequestHeader('Authorization', `Bearer ${token}`);
-    request.upload.onprogress = ({ loaded, total, lengthComputable }) => { if (lengthComputable && total > 0) onProgress(loaded / total); };
+    let watch = setTimeout(() => { request.abort(); }, stalledMs);
+    request.upload.onprogress = ({ loaded, total, lengthComputable }) => {
+      clearTimeout(watch);
+      watch = setTimeout(() => { request.abort(); }, stalledMs);
+      if (lengthComputable && total > 0) onProgress(loaded / total);
+    };
+    request.onloadend = () => { clearTimeout(watch); };
     request.onerror = () => { reject(offlineProblem()); };
     request.onabort = request.onerror;
     request.onload = () => {

@@ -9,7 +9,7 @@ import { ProblemError } from '../api/problem.js';
 import type { Step } from '../api/schemas.js';
 import { draftKey, putWaiting } from '../drafts/draft-store.js';
 import type { Form } from '../drafts/save-form.js';
-import { submitForm } from '../drafts/send-waiting.js';
+import { isLost, submitForm } from '../drafts/send-waiting.js';
 import { useDraft } from '../drafts/use-draft.js';
 import { useWaiting } from '../drafts/use-outbox.js';
 import { inLanguage } from '../language/language.js';
@@ -18,6 +18,7 @@ import { ProblemAlert } from '../parts/problem-alert.js';
 import { Documents } from '../step/documents.js';
 import { missingDocuments } from '../step/missing-documents.js';
 import { UploadParts, useUploadParts } from '../step/upload-parts.js';
+import { WaitsForConnection } from '../step/waits-for-connection.js';
 import { Conflict } from './conflict.js';
 import { FieldInput } from './field-input.js';
 import { FormAnswers } from './form-answers.js';
@@ -82,7 +83,7 @@ const FillIn = ({ caseId, step, person, mayHandIn, form }: WorkProps & { readonl
       await queries.invalidateQueries();
     } catch (problem) {
       const known = problem instanceof ProblemError ? problem : new ProblemError('unreadable', '', '', 0);
-      if (!known.isOffline) { setOutcome({ kind: 'refused', problem: known }); return; }
+      if (!isLost(known)) { setOutcome({ kind: 'refused', problem: known }); return; }
       await enclosed.save();
       await putWaiting({ key: sendKey, person, case: caseId, step: step.step, what: 'form', title: step.title, draft: key, body, at: new Date().toISOString(), refusal: null });
       setOutcome({ kind: 'none' });
@@ -125,7 +126,7 @@ const FillIn = ({ caseId, step, person, mayHandIn, form }: WorkProps & { readonl
       {lacking.length > 0 && <Text size="sm">{t('step:handIn.missing', { names: lacking.map(({ title }) => inLanguage(title)).join(', ') })}</Text>}
       {outcome.kind === 'sending' && <UploadParts parts={parts.parts} />}
       {outcome.kind === 'refused' && <ProblemAlert problem={outcome.problem} />}
-      {waits !== undefined && <Alert role="status" color="yellow.9" variant="outline" c="bright" title={t('step:handIn.later.title')}>{t('step:handIn.later.text')}</Alert>}
+      {waits !== undefined && <WaitsForConnection waiting={waits} />}
       {mayHandIn ? <Group><Button onClick={() => { void submit(); }} loading={outcome.kind === 'sending'} disabled={waits !== undefined}>{t(step.reviewed ? 'step:handIn.toReview' : 'step:handIn.done')}</Button></Group>
         : <Text size="sm" c="dimmed">{t('form:helpsOnly')}</Text>}
     </Stack>

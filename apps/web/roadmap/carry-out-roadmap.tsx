@@ -13,10 +13,12 @@ import { ReadSections } from './read-sections.js';
 import { ReopenRoadmap } from './reopen-roadmap.js';
 import { ReportProgress } from './report-progress.js';
 
-interface CarryOutProps { readonly roadmap: Roadmap; readonly mayReport: (measure: RoadmapMeasure) => boolean; readonly mayPublish: boolean; readonly mayJudge: boolean; readonly mayReopen: boolean }
+interface CarryOutProps {
+  readonly roadmap: Roadmap; readonly person: string; readonly mayReport: (measure: RoadmapMeasure) => boolean; readonly mayPublish: boolean; readonly mayJudge: boolean; readonly mayReopen: boolean;
+}
 
 /** An approved plan: how far each measure has come, with evidence. */
-export const CarryOutRoadmap = ({ roadmap, mayReport, mayPublish, mayJudge, mayReopen }: CarryOutProps) => {
+export const CarryOutRoadmap = ({ roadmap, person, mayReport, mayPublish, mayJudge, mayReopen }: CarryOutProps) => {
   const { t } = useTranslation('roadmap');
   const measures = roadmap.sections.flatMap((section) => section.measures);
   const done = measures.reduce((sum, { progress }) => sum + (progress?.percent ?? 0), 0) / Math.max(1, measures.length);
@@ -27,7 +29,7 @@ export const CarryOutRoadmap = ({ roadmap, mayReport, mayPublish, mayJudge, mayR
       <ReadSections roadmap={roadmap} ofMeasure={(_section, measure, number) => (
         <>
           <MeasureState measure={measure} />
-          {mayReport(measure) && measure.step !== null && <ReportProgress roadmap={roadmap} measure={measure} number={number} />}
+          {mayReport(measure) && measure.step !== null && <ReportProgress roadmap={roadmap} measure={measure} number={number} person={person} />}
           {mayJudge && <JudgeMeasure roadmap={roadmap} measure={measure} number={number} />}
         </>
       )} />

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Stack, Text, TextInput, Textarea, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, TextInput, Textarea, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import type { Step } from '../api/schemas.js';
 import { draftKey, putWaiting, type DraftFile } from '../drafts/draft-store.js';
 import type { Requisites } from '../drafts/local-database.js';
 import type { Roadmap } from '../drafts/save-roadmap.js';
-import { submitRoadmap } from '../drafts/send-waiting.js';
+import { isLost, submitRoadmap } from '../drafts/send-waiting.js';
 import { useDraft } from '../drafts/use-draft.js';
 import { useWaiting } from '../drafts/use-outbox.js';
 import { inLanguage } from '../language/language.js';
@@ -15,6 +15,7 @@ import { ProblemAlert } from '../parts/problem-alert.js';
 import { Documents } from '../step/documents.js';
 import { missingDocuments } from '../step/missing-documents.js';
 import { UploadParts, useUploadParts } from '../step/upload-parts.js';
+import { WaitsForConnection } from '../step/waits-for-connection.js';
 import type { RoadmapDraft } from './use-roadmap-draft.js';
 
 interface HandInProps { readonly roadmap: Roadmap; readonly step: Step; readonly person: string; readonly draft: RoadmapDraft; readonly gaps: number }
@@ -45,7 +46,7 @@ export const HandInRoadmap = ({ roadmap, step, person, draft, gaps }: HandInProp
       await queries.invalidateQueries();
     } catch (problem) {
       const known = problem instanceof ProblemError ? problem : new ProblemError('unreadable', '', '', 0);
-      if (!known.isOffline) { setOutcome({ kind: 'refused', problem: known }); return; }
+      if (!isLost(known)) { setOutcome({ kind: 'refused', problem: known }); return; }
       await enclosed.save();
       await putWaiting({ key: sendKey, person, case: roadmap.case, step: step.step, what: 'roadmap', title: step.title, draft: key, body, at: new Date().toISOString(), refusal: null });
       setOutcome({ kind: 'none' });
@@ -67,7 +68,7 @@ export const HandInRoadmap = ({ roadmap, step, person, draft, gaps }: HandInProp
       {lacking.length > 0 && <Text size="sm">{t('step:handIn.missing', { names: lacking.map(({ title }) => inLanguage(title)).join(', ') })}</Text>}
       {outcome.kind === 'sending' && <UploadParts parts={parts.parts} />}
       {outcome.kind === 'refused' && <ProblemAlert problem={outcome.problem} />}
-      {waits !== undefined && <Alert role="status" color="yellow.9" variant="outline" c="bright" title={t('step:handIn.later.title')}>{t('step:handIn.later.text')}</Alert>}
+      {waits !== undefined && <WaitsForConnection waiting={waits} />}
       <Group><Button onClick={() => { void submit(); }} loading={outcome.kind === 'sending'} disabled={waits !== undefined}>{t(roadmap.submissions.length > 0 ? 'handInAgain' : 'toReview')}</Button></Group>
     </Stack>
   );

@@ -59,7 +59,7 @@ const Body = ({ roadmap, step, me, roles }: BodyProps) => {
   const mayWrite = step !== undefined && (step.status === 'open' || roadmap.corrections.length > 0);
   if (isWritten && mayWrite && (responsible || supports)) return <WriteRoadmap roadmap={roadmap} step={step} person={me.person} mayHandIn={responsible} />;
   if (roadmap.status === 'in-review' && roadmap.reviewers.some((role) => roles.has(role))) return <ReviewRoadmap key={roadmap.submissions.length} roadmap={roadmap} />;
-  if (roadmap.status === 'approved') return <CarryOutRoadmap roadmap={roadmap} mayReport={({ owner }) => responsible || supports || (owner !== null && roles.has(owner))} mayPublish={responsible} mayJudge={supports} mayReopen={me.actions.includes('step.review') && !responsible} />;
+  if (roadmap.status === 'approved') return <CarryOutRoadmap roadmap={roadmap} person={me.person} mayReport={({ owner }) => responsible || supports || (owner !== null && roles.has(owner))} mayPublish={responsible} mayJudge={supports} mayReopen={me.actions.includes('step.review') && !responsible} />;
   const mine = roadmap.submissions.at(-1)?.by === me.person;
   return (
     <>

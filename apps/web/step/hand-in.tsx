@@ -5,22 +5,26 @@ import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../api/problem.js';
 import type { Step } from '../api/schemas.js';
 import { draftKey, putWaiting } from '../drafts/draft-store.js';
-import { submitStep } from '../drafts/send-waiting.js';
+import { isLost, submitStep } from '../drafts/send-waiting.js';
 import { useDraft } from '../drafts/use-draft.js';
+import { useWaiting } from '../drafts/use-outbox.js';
 import { momentText } from '../language/dates.js';
 import { inLanguage } from '../language/language.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { Documents } from './documents.js';
 import { missingDocuments } from './missing-documents.js';
 import { UploadParts, useUploadParts } from './upload-parts.js';
+import { WaitsForConnection } from './waits-for-connection.js';
 
 interface HandInProps { readonly caseId: string; readonly step: Step; readonly person: string }
-type Outcome = { readonly kind: 'none' | 'sending' | 'later' } | { readonly kind: 'refused'; readonly problem: ProblemError };
+type Outcome = { readonly kind: 'none' | 'sending' } | { readonly kind: 'refused'; readonly problem: ProblemError };
 
 export const HandIn = ({ caseId, step, person }: HandInProps) => {
   const { t } = useTranslation('step');
   const queries = useQueryClient();
-  const draft = useDraft(draftKey(person, caseId, step.step, step.round));
+  const draftOf = draftKey(person, caseId, step.step, step.round);
+  const draft = useDraft(draftOf);
+  const waits = (useWaiting(person).data ?? []).find((one) => one.draft === draftOf && one.refusal === null);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const missing = missingDocuments(step.documents, draft.files);
   const parts = useUploadParts();
@@ -37,10 +41,10 @@ export const HandIn = ({ caseId, step, person }: HandInProps) => {
       await queries.invalidateQueries();
     } catch (problem) {
       const known = problem instanceof ProblemError ? problem : new ProblemError('unreadable', '', '', 0);
-      if (!known.isOffline) { setOutcome({ kind: 'refused', problem: known }); return; }
-      await putWaiting({ key, person, case: caseId, step: step.step, title: step.title, draft: draftKey(person, caseId, step.step, step.round), body, at: new Date().toISOString(), refusal: null });
+      if (!isLost(known)) { setOutcome({ kind: 'refused', problem: known }); return; }
+      await putWaiting({ key, person, case: caseId, step: step.step, title: step.title, draft: draftOf, body, at: new Date().toISOString(), refusal: null });
       await queries.invalidateQueries({ queryKey: ['outbox'] });
-      setOutcome({ kind: 'later' });
+      setOutcome({ kind: 'none' });
     }
   };
 
@@ -59,8 +63,8 @@ export const HandIn = ({ caseId, step, person }: HandInProps) => {
       {missing.length > 0 && <Text size="sm">{t('handIn.missing', { names: missing.map(({ title }) => inLanguage(title)).join(', ') })}</Text>}
       {outcome.kind === 'sending' && <UploadParts parts={parts.parts} />}
       {outcome.kind === 'refused' && <ProblemAlert problem={outcome.problem} />}
-      {outcome.kind === 'later' && <Alert role="status" color="yellow.9" variant="outline" c="bright" title={t('handIn.later.title')}>{t('handIn.later.text')}</Alert>}
-      <Group><Button onClick={() => { void submit(); }} loading={outcome.kind === 'sending'} disabled={outcome.kind === 'later'}>{step.reviewed ? t('handIn.toReview') : t('handIn.done')}</Button></Group>
+      {waits !== undefined && <WaitsForConnection waiting={waits} />}
+      <Group><Button onClick={() => { void submit(); }} loading={outcome.kind === 'sending'} disabled={waits !== undefined}>{step.reviewed ? t('handIn.toReview') : t('handIn.done')}</Button></Group>
     </Stack>
   );
 };

@@ -1,11 +1,11 @@
-import { Badge, Button, Card, Group, List, Stack, Text } from '@mantine/core';
+import { Badge, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { titleOfRole } from '@uplift/domain/programme/role-titles';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answered, api, command } from '../api/client.js';
 import { meQuery } from '../api/queries.js';
-import { dayText, sizeText } from '../language/dates.js';
+import { dayText } from '../language/dates.js';
 import { inLanguage } from '../language/language.js';
 import { DoneNote } from '../parts/done-note.js';
 import { Loaded } from '../parts/loaded.js';
@@ -46,10 +46,7 @@ const TrainingOf = ({ cycle, one }: { readonly cycle: string; readonly one: Trai
           {one.attended !== null && <Text size="sm">{one.atLeast ? t('attendedAtLeast', { count: one.attended }) : t('attendedCount', { count: one.attended })}</Text>}
         </Card>
         {actions.includes('training.register') && one.status === 'planned' && <Register cycle={cycle} one={one} />}
-        <Panel title={t('materials.title')}>
-          {one.materials.length === 0 ? <Text size="sm">{t('materials.none')}</Text> : <List size="sm">{one.materials.map(({ sha256, name, bytes }) => <List.Item key={sha256}>{name}, {sizeText(bytes)}</List.Item>)}</List>}
-          {mayHold && <Materials cycle={cycle} one={one} />}
-        </Panel>
+        <Materials cycle={cycle} one={one} mayAdd={mayHold} />
         {mayHold && <RecordParticipants cycle={cycle} one={one} />}
         {mayHold && one.status === 'planned' && <ChangeDay key={one.day} cycle={cycle} one={one} />}
       </Stack>
@@ -71,11 +68,11 @@ const Register = ({ cycle, one }: { readonly cycle: string; readonly one: Traini
     params: { path, header: command() }, body: schools.length > 0 ? { schools } : { people: me === undefined ? [] : [me.person] } })), ...settled });
   return (
     <Panel title={t('register.title')}>
-      <Text size="sm" mb="xs">{schools.length > 0 ? t('register.forSchool') : t('register.forSelf')}</Text>
+      <Text size="sm" mb="xs" fw={one.mine ? 600 : 400}>{one.mine ? t('register.mine') : schools.length > 0 ? t('register.forSchool') : t('register.forSelf')}</Text>
       <Refusal error={take.error ?? give.error} />
       <Group>
-        <Button loading={take.isPending} onClick={() => { give.reset(); take.mutate(); }}>{t('register.take')}</Button>
-        <Button variant="default" loading={give.isPending} onClick={() => { take.reset(); give.mutate(); }}>{t('register.give')}</Button>
+        {!one.mine && <Button loading={take.isPending} onClick={() => { give.reset(); take.mutate(); }}>{t('register.take')}</Button>}
+        {one.mine && <Button variant="default" loading={give.isPending} onClick={() => { take.reset(); give.mutate(); }}>{t('register.give')}</Button>}
         <DoneNote text={take.isSuccess ? t('register.taken') : give.isSuccess ? t('register.given') : null} />
       </Group>
     </Panel>
