@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
 import helmet from 'helmet';
 import type { ApiDependencies } from './api-dependencies.js';
 import { ApiModule } from './api-module.js';
@@ -22,6 +23,8 @@ export const createApi = async (parts: ApiDependencies): Promise<NestExpressAppl
   if (parts.provider !== null) app.use(parts.provider.mountPath, parts.provider.callback());
   const issuer = parts.externalSignIn?.issuer;
   app.use(helmet({ contentSecurityPolicy: contentPolicy(issuer === undefined ? null : new URL(issuer).origin), strictTransportSecurity: false }));
+  // A school's line is slow, a list of 10,000 is long; streams say `no-transform` and go out as they come.
+  app.use(compression({ threshold: '8kb' }));
   readBodies(app);
   app.use(healthAtRoot);
   app.use(calendarsAtRoot);

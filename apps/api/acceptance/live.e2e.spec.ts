@@ -44,6 +44,7 @@ describe('live updates', () => {
   it('come to those they concern, and to nobody else', async () => {
     const [own, other] = [await listen('school-1', '/live'), await listen('school-2', '/live')];
     expect(own.response.headers.get('content-type')).toMatch(/^text\/event-stream/);
+    expect(own.response.headers.get('content-encoding')).toBeNull();
     await remind('vyazma-1', 'раз');
     await remind('vyazma-2', 'два');
     const [first] = await own.until(1);
@@ -82,6 +83,12 @@ describe('live updates', () => {
     }
     expect(types.filter((type) => type === 'CaseOpened')).toHaveLength(41);
     expect(types.filter((type) => type === 'CycleLaunched')).toHaveLength(1);
+    const page = (accepted: string) => fetch(`${api.origin}/api/v1/cycles/${api.cycle}/events?limit=200`, { headers: {
+      accept: 'application/json', 'accept-encoding': accepted, authorization: `Bearer ${token}` } });
+    const token = await api.token(demoPersonId('coordinator'));
+    const [packed, plain] = [await page('gzip'), await page('identity')];
+    expect([packed, plain].map(({ headers }) => headers.get('content-encoding'))).toStrictEqual(['gzip', null]);
+    expect(await packed.json()).toStrictEqual(await plain.json());
   });
 
   it('end when the API stops, and do not keep it from stopping', async () => {
