@@ -11,6 +11,7 @@ import { Loaded } from '../parts/loaded.js';
 import { PageLink } from '../parts/page-link.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ReplayLink } from '../parts/replay-link.js';
+import { AbandonCorrection } from './abandon-correction.js';
 import { CarryOutRoadmap } from './carry-out-roadmap.js';
 import { RecallRoadmap } from './recall-roadmap.js';
 import { ReadSections } from './read-sections.js';
@@ -42,6 +43,7 @@ const RoadmapOf = ({ one, roadmap, me }: { readonly one: Case; readonly roadmap:
       <Stack>
         {step !== undefined && step.status !== 'done' && <DueText due={step.due} daysLeft={null} isLate={step.late} />}
         <Body roadmap={roadmap} step={step} me={me} roles={roles} />
+        {roadmap.status === 'reopened' && me.actions.includes('step.review') && !step?.responsible.some((role) => roles.has(role)) && <AbandonCorrection roadmap={roadmap} />}
         {roadmap.submissions.length > 0 && <Submissions roadmap={roadmap} />}
       </Stack>
     </>

@@ -2021,7 +2021,7 @@ export interface paths {
         };
         /**
          * Whether the year can be rehearsed here, how far a rehearsal is, and what it came to
-         * @description For: institute-coordinator.
+         * @description For: department, institute-coordinator, assessment-centre, municipality, municipal-centre, curator, tutor-school, expert, school-team, auditor, administrator.
          */
         get: operations["rehearsals.show"];
         put?: never;
