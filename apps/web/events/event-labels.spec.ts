@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { readFileSync } from 'node:fs';
 import { engineEvents } from '@uplift/infra/command/engine-codec';
 import { tellings } from '@uplift/domain/replay/engine-tellings';
