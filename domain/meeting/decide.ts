@@ -1,6 +1,7 @@
 import { localDateOf } from '../core/calendar/local-time.js';
 import type { Decider } from '../core/decider.js';
 import { DomainError } from '../core/domain-error.js';
+import { sameValue } from '../core/same-value.js';
 import type { CorrectDecision, DraftMinutes, MeetingCommand, MoveMeeting, PlanMeeting, SignMinutes } from './commands.js';
 import type { Decision, MeetingEvent } from './events.js';
 import { evolve, noMeeting, type KnownMeeting, type MeetingState } from './state.js';
@@ -22,7 +23,7 @@ const decide = (command: MeetingCommand, state: MeetingState): readonly MeetingE
   refuseSigned(state);
   switch (command.type) {
     case 'MoveMeeting': return moveMeeting(command, state);
-    case 'SetAgenda': return same(state.agenda, command.agenda) ? []
+    case 'SetAgenda': return sameValue(state.agenda, command.agenda) ? []
       : [{ type: 'AgendaSet', occurredAt: now, data: { agenda: [...command.agenda], by: actor.id } }];
     case 'AssignVisit': return state.visit === command.school ? []
       : [{ type: 'VisitAssigned', occurredAt: now, data: { school: command.school, by: actor.id } }];
@@ -31,7 +32,7 @@ const decide = (command: MeetingCommand, state: MeetingState): readonly MeetingE
       const { attendance } = command;
       const named = attendance.people.map(({ person }) => person);
       if (new Set(named).size < named.length) throw new DomainError('attendance-twice', { meeting });
-      return same(state.attendance, attendance) ? [] : [{ type: 'AttendanceRecorded', occurredAt: now, data: { attendance, by: actor.id } }];
+      return sameValue(state.attendance, attendance) ? [] : [{ type: 'AttendanceRecorded', occurredAt: now, data: { attendance, by: actor.id } }];
     }
     case 'DraftMinutes': return draftMinutes(command, state);
   }
@@ -60,7 +61,7 @@ const draftMinutes = ({ number, heard, decisions, now, actor }: DraftMinutes, st
     numbers.add(decision.number);
     checkDecision(decision, state);
   }
-  if (same(state.draft, { number, heard, decisions })) return [];
+  if (sameValue(state.draft, { number, heard, decisions })) return [];
   return [{ type: 'MinutesDrafted', occurredAt: now, data: { number, heard: [...heard], decisions: [...decisions], by: actor.id } }];
 };
 
@@ -86,7 +87,7 @@ const correctDecision = ({ meeting, decision, reason, order, as, now, actor }: C
   if (present === undefined) throw new DomainError('decision-unknown', { number: decision.number });
   checkDecision(decision, state);
   const { revision, ...was } = present;
-  if (same(was, decision)) return [];
+  if (sameValue(was, decision)) return [];
   return [{ type: 'DecisionCorrected', occurredAt: now, data: { was, decision, revision: revision + 1, reason, order, by: actor.id } }];
 };
 
@@ -101,7 +102,6 @@ const refuseBefore = (state: KnownMeeting, now: string): void => {
 };
 
 /** Values read from JSON, whose keys come in the order of their schemas. */
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** A meeting from its plan to its signed minutes and what becomes of its decisions. */
 export const meetingDecider: Decider<MeetingCommand, MeetingEvent, MeetingState> = { initial: noMeeting, evolve, decide };

@@ -1,5 +1,6 @@
 import type { CommandBase, Decider } from '../core/decider.js';
 import { DomainError } from '../core/domain-error.js';
+import { sameValue } from '../core/same-value.js';
 import type { PracticeEvent, PracticeEvidence } from './events.js';
 
 export interface DescribePractice extends CommandBase {
@@ -35,9 +36,8 @@ const decide = (command: PracticeCommand, state: PracticeState): readonly Practi
   if (state.status === 'none') throw new DomainError('practice-unknown', { practice });
   switch (command.type) {
     case 'ProvePractice': {
-      const { school, indicator, before, after, on, source } = command.evidence;
-      const evidence = { school, indicator, before, after, on, source };
-      return state.evidence.some((known) => JSON.stringify(Object.values(known)) === JSON.stringify(Object.values(evidence))) ? []
+      const { evidence } = command;
+      return state.evidence.some((known) => sameValue(known, evidence)) ? []
         : [{ type: 'PracticeProven', occurredAt: now, data: { practice, evidence } }];
     }
     case 'RetirePractice': return state.status === 'retired' ? [] : [{ type: 'PracticeRetired', occurredAt: now, data: { practice, reason: command.reason } }];

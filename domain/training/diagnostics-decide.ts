@@ -1,6 +1,7 @@
 import { localDateOf } from '../core/calendar/local-time.js';
 import type { Decider } from '../core/decider.js';
 import { DomainError } from '../core/domain-error.js';
+import { sameValue } from '../core/same-value.js';
 import type { BeginCourse, CompleteModules, DiagnosticsCommand, DropParticipant, TakeDiagnostic } from './diagnostics-commands.js';
 import type { DiagnosticsEvent } from './diagnostics-events.js';
 import { evolve, noDiagnostics, type Participant, type SchoolDiagnostics } from './diagnostics-state.js';
@@ -21,7 +22,7 @@ const decide = (command: DiagnosticsCommand, state: SchoolDiagnostics, dated: Da
       const ids = command.items.map(({ id }) => id);
       const twice = ids.find((id, at) => ids.indexOf(id) !== at);
       if (twice !== undefined) throw new DomainError('route-item-twice', { item: twice });
-      return same(one.route.map(({ done: _done, ...item }) => item), command.items) ? []
+      return sameValue(one.route.map(({ done: _done, ...item }) => item), command.items) ? []
         : [{ type: 'RouteDrawn', occurredAt, data: { participant, items: [...command.items], by } }];
     }
     case 'CompleteRouteItem': {
@@ -41,7 +42,7 @@ const decide = (command: DiagnosticsCommand, state: SchoolDiagnostics, dated: Da
 const takeDiagnostic = (command: TakeDiagnostic, one: Participant | undefined, { rules, opens, closes, lateUntil }: DatedDiagnostics): readonly DiagnosticsEvent[] => {
   const { participant, cycle, school, sealed, on, results, now: occurredAt, actor } = command;
   if (one !== undefined) {
-    if (one.on === on && same(one.results, results)) return [];
+    if (one.on === on && sameValue(one.results, results)) return [];
     throw new DomainError('diagnostic-taken-already', { participant, on: one.on });
   }
   if (on < opens || on > lateUntil) throw new DomainError('diagnostics-closed', { on, from: opens, to: lateUntil });
@@ -60,7 +61,7 @@ const takeDiagnostic = (command: TakeDiagnostic, one: Participant | undefined, {
 const beginCourse = ({ participant, modules, on, now: occurredAt, actor }: BeginCourse, one: Participant, { rules, courses }: DatedDiagnostics): readonly DiagnosticsEvent[] => {
   const wanted = modules ?? one.recommended.modules;
   if (one.course.status !== 'not-begun') {
-    if (same(one.course.modules, wanted)) return [];
+    if (sameValue(one.course.modules, wanted)) return [];
     throw new DomainError('course-begun-already', { participant, modules: one.course.modules.join(', ') });
   }
   if (on < courses.from || on > courses.to) throw new DomainError('courses-not-held', { on, from: courses.from, to: courses.to });
@@ -90,7 +91,6 @@ const dropParticipant = ({ participant, reason, now: occurredAt, actor }: DropPa
 };
 
 /** Values read from JSON, whose keys come in the order of their schemas. */
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** One school's teachers on their way from the diagnostics through the courses to the observed lesson. */
 export const diagnosticsDecider: Decider<DiagnosticsCommand, DiagnosticsEvent, SchoolDiagnostics, DatedDiagnostics> = { initial: noDiagnostics, evolve, decide };

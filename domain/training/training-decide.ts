@@ -1,6 +1,7 @@
 import { localDateOf } from '../core/calendar/local-time.js';
 import type { Decider } from '../core/decider.js';
 import { DomainError } from '../core/domain-error.js';
+import { sameValue } from '../core/same-value.js';
 import type { PlanTraining, TakePlaces, TrainingCommand } from './training-commands.js';
 import type { TrainingEvent } from './training-events.js';
 import { evolve, noTraining, placesTaken, type KnownTraining, type TrainingState } from './training-state.js';
@@ -34,7 +35,7 @@ const decide = (command: TrainingCommand, state: TrainingState): readonly Traini
       if (state.unsettled) throw new DomainError('training-date-unsettled', { training, day: state.day });
       if (localDateOf(occurredAt, state.zone) < state.day) throw new DomainError('training-date-ahead', { on: state.day });
       const { participants } = command;
-      return JSON.stringify(state.participants) === JSON.stringify(participants) ? [] : [{ type: 'ParticipantsRecorded', occurredAt, data: { participants, by } }];
+      return sameValue(state.participants, participants) ? [] : [{ type: 'ParticipantsRecorded', occurredAt, data: { participants, by } }];
     }
     case 'AddMaterial': return state.materials.some(({ sha256 }) => sha256 === command.material.sha256) ? []
       : [{ type: 'MaterialAdded', occurredAt, data: { material: command.material, by } }];

@@ -138,3 +138,68 @@ describe('the effect', () => {
     expect((await api.as('school-1').get(`/cycles/${cycle}/effect`)).status).toBe(403);
   });
 });
+
+describe('the registry', () => {
+  interface Shown { readonly name: string; readonly kind: string; readonly formerNames: { readonly name: string }[]; readonly splitOff: object[]; readonly end: object | null; readonly version: number; readonly code?: string }
+  const change = (school: string, body: object, login = 'coordinator') => api.as(login).post<Shown>(`/registry/schools/${school}/changes`, body);
+  const show = async (school: string, login = 'coordinator') => (await api.as(login).get<Shown>(`/registry/schools/${school}`)).body;
+
+  it('keeps a school’s names and kinds, and what became of it', async () => {
+    const { name } = await show('gagarin-4');
+    await change('gagarin-4', { change: 'rename', name: 'Центр образования № 4' });
+    const renamed = (await change('gagarin-4', { change: 'kind', kind: 'evening' })).body;
+    expect([renamed.name, renamed.kind, renamed.formerNames.map((one) => one.name)]).toStrictEqual(['Центр образования № 4', 'evening', [name]]);
+    expect((await change('gagarin-4', { change: 'kind', kind: 'evening' })).body.version).toBe(renamed.version);
+    const merged = (await change('gagarin-5', { change: 'merge', into: 'gagarin-4', on: '2026-09-01' })).body;
+    expect(merged.end).toStrictEqual({ how: 'merged', on: '2026-09-01', into: ['gagarin-4'] });
+    expect((await change('gagarin-5', { change: 'close', on: '2026-09-02', reason: 'x' })).body.code).toBe('school-ended');
+    expect((await change('gagarin-5', { change: 'reopen', reason: 'приказ отменён' })).body.end).toBeNull();
+    const split = (await change('desnogorsk-7', { change: 'split', into: ['vyazma-2', 'vyazma-1'], on: '2026-09-01' })).body;
+    expect([split.end, split.splitOff]).toStrictEqual([null, [{ on: '2026-09-01', into: ['vyazma-1', 'vyazma-2'] }]]);
+    await change('desnogorsk-7', { change: 'close', on: '2026-12-31', reason: 'решение района' });
+    const { body } = await api.as('coordinator').get<{ schools: { school: string; endHow: string | null }[] }>('/registry/schools?ended=true&municipality=desnogorsk');
+    expect(body.schools.map(({ school, endHow }) => [school, endHow])).toStrictEqual([['desnogorsk-7', 'closed']]);
+  });
+
+  it('refuses what cannot be, and whoever has no say, and changes nothing', async () => {
+    const before = await show('vyazma-1');
+    expect((await change('vyazma-1', { change: 'merge', into: 'vyazma-1', on: '2026-09-01' })).body.code).toBe('school-successor-invalid');
+    expect((await change('vyazma-1', { change: 'split', into: ['nowhere-9'], on: '2026-09-01' })).body.code).toBe('school-unknown');
+    expect((await change('nowhere-9', { change: 'rename', name: 'x' })).body.code).toBe('school-unknown');
+    expect((await change('vyazma-1', { change: 'rename', name: ' ' })).body.code).toBe('input-invalid');
+    expect((await change('vyazma-1', { change: 'burn' })).body.code).toBe('input-invalid');
+    expect((await change('vyazma-1', { change: 'rename', name: 'x' }, 'school-1')).status).toBe(403);
+    expect(await show('vyazma-1')).toStrictEqual(before);
+  });
+
+  it('watches schools, for a reason and until a day', async () => {
+    const [coordinator, lists] = [api.as('coordinator'), '/registry/watch-lists'];
+    const all = async () => (await coordinator.get<{ lists: { list: string; title: { ru: string }; schools: { school: string; reason: string; until: string | null }[] }[] }>(lists)).body.lists
+      .filter(({ list }) => list === 'falling').map(({ title, schools }) => [title.ru, schools.map(({ school, reason, until }) => [school, reason, until])]);
+    expect((await coordinator.post(`${lists}/falling/schools`, { school: 'vyazma-1', reason: 'спад' })).body['code']).toBe('watch-list-unknown');
+    await coordinator.post(lists, { list: 'falling', region: 'smolensk-region', title: { ru: 'Спад', en: 'Falling' } });
+    await coordinator.post(lists, { list: 'falling', region: 'smolensk-region', title: { ru: 'Спад результатов', en: 'Falling results' } });
+    await coordinator.post(`${lists}/falling/schools`, { school: 'vyazma-1', reason: 'спад', until: '2026-06-30' });
+    expect((await coordinator.post(`${lists}/falling/schools`, { school: 'nowhere-9', reason: 'спад' })).body['code']).toBe('school-unknown');
+    expect(await all()).toStrictEqual([['Спад результатов', [['vyazma-1', 'спад', '2026-06-30']]]]);
+    await coordinator.post(`${lists}/falling/schools/remove`, { school: 'vyazma-1', reason: 'результаты выровнялись' });
+    expect(await all()).toStrictEqual([['Спад результатов', []]]);
+    expect((await api.as('school-1').post(lists, { list: 'own', region: 'smolensk-region', title: { ru: 'x', en: 'x' } })).status).toBe(403);
+  });
+
+  it('gathers practices by the risk they answer, the proven first, and retires them', async () => {
+    const [coordinator, practices] = [api.as('coordinator'), '/registry/practices'];
+    const describe = (practice: string, title: string) => coordinator.post(practices, { practice, region: 'smolensk-region', risk: 'low-motivation', title, description: 'Раз в неделю, по предмету' });
+    const all = async (risk: string) => (await coordinator.get<{ practices: { practice: string; status: string; evidence: object[] }[] }>(`${practices}?risk=${risk}`)).body.practices
+      .map(({ practice, status, evidence }) => [practice, status, evidence.length]);
+    await describe('clubs', 'Кружки');
+    await describe('pairs', 'Парные уроки');
+    const proof = { school: 'vyazma-1', indicator: 'Доля ниже порога', before: 50, after: 20, on: '2026-06-20', source: 'ОГЭ 2026' };
+    expect((await coordinator.post(`${practices}/pairs/proofs`, proof)).body['status']).toBe('proven');
+    expect((await coordinator.post(`${practices}/pairs/proofs`, proof)).body['version']).toBe(2);
+    expect((await coordinator.post(`${practices}/unheard-of/proofs`, proof)).body['code']).toBe('practice-unknown');
+    expect([await all('low-motivation'), await all('other')]).toStrictEqual([[['pairs', 'proven', 1], ['clubs', 'described', 0]], []]);
+    expect((await coordinator.post(`${practices}/clubs/retire`, { reason: 'не повторилось' })).body['status']).toBe('retired');
+    expect((await api.as('school-1').post(`${practices}/pairs/retire`, { reason: 'x' })).status).toBe(403);
+  });
+});

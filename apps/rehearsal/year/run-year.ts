@@ -11,6 +11,7 @@ import type { Agenda, PlannedAct } from './agenda.js';
 import type { SeenEvent } from './event-view.js';
 import { handInForm, type AnswersOf } from './hand-in-form.js';
 import { carryOutMeasure, isRoadmapStep, playRoadmap } from './play-roadmap.js';
+import { signReport } from './sign-report.js';
 import type { Quiet } from './quiet.js';
 import { afterDue } from './year-bounds.js';
 
@@ -117,6 +118,7 @@ export const carryOut = async (planned: PlannedAct, { cast, office, document, an
     await handInForm(planned, { cast, office, desk, answersOf, zone: document.zone, attachments: await attachmentsOf(act.step, document, desk) });
     return;
   }
+  if (act.did === 'submit' && await signReport(planned, document, desk)) return;
   const path = `/cases/${encodeURIComponent(act.case)}/steps/${encodeURIComponent(act.step)}/${act.did}`;
   await desk.post(path, await bodyOf(act, document, desk), [act.case, act.step, round, level, act.did].join(' '));
 };
