@@ -53,7 +53,7 @@ export class Relay {
 
   /** Until the signal aborts. Throws `LeaseLostError` when another relay has taken over, and what the store throws. */
   async run(signal: AbortSignal): Promise<void> {
-    const { store, checkpoint, batchSize = 4_000, pace = 50 } = this.options;
+    const { store, checkpoint, batchSize = 8_000, pace = 50 } = this.options;
     const epoch = await store.epoch();
     this.delivered = await checkpoint.read(epoch);
     for await (const page of store.subscribe({ after: this.delivered, batchSize, signal })) {
