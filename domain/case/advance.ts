@@ -2,7 +2,7 @@ import { earliest, type Instant } from '../core/instant.js';
 import type { DeadlinePlan } from '../core/deadline/deadline-plan.js';
 import type { StepInstance } from '../programme/step-instances.js';
 import { contextFor } from './context-for.js';
-import { anchorsOf, readySince, type CaseContext } from './context.js';
+import { anchorsOf, readySince, type Anchors, type CaseContext } from './context.js';
 import type { CaseEvent, Side } from './events.js';
 import { evolve, isEnded, isTicking, type CaseState, type OpenCase, type OpenStep, type StepInReview } from './state.js';
 
@@ -32,10 +32,12 @@ export const nextInstant = (state: CaseState, now: Instant, context: CaseContext
 
 const nextDue = (state: OpenCase, now: Instant, context: CaseContext): Due | null => {
   const due: Due[] = [];
+  let known: Anchors | undefined;
+  const anchors = (): Anchors => known ??= anchorsOf(state);
   for (const step of context.steps) {
     const present = state.steps[step.id];
     if (present === undefined) {
-      const opening = openingOf(state, step.id, context);
+      const opening = openingOf(state, step, anchors, context);
       if (opening !== null) due.push(opening);
     } else if (isTicking(present)) due.push(...dueOf(present, now, context));
   }
@@ -48,14 +50,13 @@ const nextDue = (state: OpenCase, now: Instant, context: CaseContext): Due | nul
   return due.find(({ at }) => at === first) ?? null;
 };
 
-const openingOf = (state: OpenCase, id: string, context: CaseContext): Due | null => {
-  const step = context.steps.find((candidate) => candidate.id === id)!;
+const openingOf = (state: OpenCase, step: StepInstance, anchors: () => Anchors, context: CaseContext): Due | null => {
   const ready = readySince(state, step);
   if (ready === null) return null;
-  const opens = context.planner.opensAt(step, anchorsOf(state));
+  const opens = context.planner.opensAt(step, anchors());
   const at = opens > ready ? opens : ready;
   return { at, event: () => {
-    const plan = context.planner.due(step, anchorsOf(state, { opened: at }), at);
+    const plan = context.planner.due(step, { ...anchors(), opened: at }, at);
     return { type: 'StepOpened', occurredAt: at, data: openingData(step, plan) };
   } };
 };

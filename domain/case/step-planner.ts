@@ -22,6 +22,7 @@ export const createStepPlanner = (document: ProgrammeDocument, year: CycleYearSp
   const orders = new Map(document.orders.map((order) => [order.id, { number: order.number, date: order.date }]));
   const whole = new Map<string, DeadlinePlan>();
   const begun = new Map<string, DeadlinePlan>();
+  const opening = new Map<string, Instant>();
 
   const plan = (key: string, rules: DeadlineRules, anchors: Anchors, from: Instant): DeadlinePlan => {
     const countedFrom = countingDay(rules.rule, year, zone, anchors);
@@ -42,7 +43,11 @@ export const createStepPlanner = (document: ProgrammeDocument, year: CycleYearSp
   return {
     opensAt: (step, anchors) => {
       if (step.opens === null) return anchors.launch;
-      return startOfDay(dueDay(step.opens, countingDay(step.opens, year, zone, anchors), calendar).due, zone);
+      const countedFrom = countingDay(step.opens, year, zone, anchors);
+      const id = `${step.id} ${countedFrom}`;
+      let known = opening.get(id);
+      if (known === undefined) opening.set(id, known = startOfDay(dueDay(step.opens, countedFrom, calendar).due, zone));
+      return known;
     },
     due: (step, anchors, from) => {
       const { due: rule, remind, escalate } = step;
