@@ -101,6 +101,16 @@ describe('replaying', () => {
     expect((await api.as('school-1').get('/events/export')).status).toBe(403);
   });
 
+  it('exports the table of a cycle as it is grouped, sorted and filtered', async () => {
+    const [heads, ...rows] = await exported(`/cycles/${api.cycle}/board/export?group=municipality&sort=name&descending=true`);
+    expect(heads?.slice(0, 3)).toStrictEqual(['Группа строк', 'Код', 'Название']);
+    expect(rows.filter(([group]) => group === 'Вязьма').map(([, , name]) => name)).toStrictEqual(['Школа 3, Вязьма', 'Школа 2, Вязьма', 'Школа 1, Вязьма']);
+    const groups = rows.map(([group]) => String(group));
+    expect(groups).toStrictEqual([...groups].sort((a, b) => a.localeCompare(b, 'ru')));
+    expect((await exported(`/cycles/${api.cycle}/board/export?tag=nobodys`)).length).toBe(1);
+    expect((await api.as('auditor').get(`/cycles/${api.cycle}/board/export?sort=colour`)).body).toMatchObject({ code: 'input-invalid' });
+  });
+
   it('checks the chain of hashes, telling how far it is, and names the first broken place', async () => {
     expect(await checked()).toMatchObject({ sound: true, problem: null, signatures: { checked: 0, last: null } });
     await api.signLog();

@@ -13,7 +13,7 @@ import { ReadDatabase } from '../parts/read-database.js';
 export const BoardQuery = z.object({ kind: SubjectKind.default('school') });
 const BoardRow = z.object({
   case: z.string(), subject: z.string(), name: z.string().nullable(), municipality: z.string().nullable(), status: CaseStatus, stage: z.string().nullable(),
-  openSteps: z.int(), stepsInReview: z.int(), doneSteps: z.int(), overdueSteps: z.int(), returns: z.int(), nextDue: PlainDate.nullable(),
+  openSteps: z.int(), stepsInReview: z.int(), doneSteps: z.int(), overdueSteps: z.int(), returns: z.int(), nextDue: PlainDate.nullable(), tags: z.array(z.string()),
 }).meta({ id: 'BoardRow' });
 export const BoardAnswer = z.object({ cycle: z.string(), rows: z.array(BoardRow) }).meta({ id: 'CycleBoard', description: 'Every case of one kind at once, as far as one’s roles reach.' });
 export type BoardAnswer = z.infer<typeof BoardAnswer>;
@@ -32,5 +32,5 @@ export class CycleBoard {
   }
 }
 
-const shortened = ({ case: id, subject, name, municipality, status, stage, openSteps, stepsInReview, doneSteps, overdueSteps, returns, nextDue }: CaseListRow): z.infer<typeof BoardRow> =>
-  ({ case: id, subject, name, municipality, status, stage, openSteps, stepsInReview, doneSteps, overdueSteps, returns, nextDue });
+const shortened = ({ case: id, subject, name, municipality, status, stage, openSteps, stepsInReview, doneSteps, overdueSteps, returns, nextDue, tags }: CaseListRow): z.infer<typeof BoardRow> =>
+  ({ case: id, subject, name, municipality, status, stage, openSteps, stepsInReview, doneSteps, overdueSteps, returns, nextDue, tags: [...tags] });

@@ -15,7 +15,7 @@ import type { CasesQuery } from './case-query.js';
 export const CasesAnswer = pageSchema('cases', z.object({
   case: z.string(), cycle: z.string(), kind: SubjectKind, subject: z.string(), name: z.string().nullable(), region: z.string(), municipality: z.string().nullable(),
   status: CaseStatus, stage: z.string().nullable(), openSteps: z.int(), stepsInReview: z.int(), doneSteps: z.int(), closedSteps: z.int(), returns: z.int(),
-  doneLate: z.int(), overdueSteps: z.int(), nextDue: PlainDate.nullable(), setAside: z.string().nullable(), version: z.int(), changedAt: Instant, endedAt: Instant.nullable(),
+  doneLate: z.int(), overdueSteps: z.int(), nextDue: PlainDate.nullable(), setAside: z.string().nullable(), tags: z.array(z.string()), version: z.int(), changedAt: Instant, endedAt: Instant.nullable(),
 }).meta({ id: 'CaseRow' }), 'Cases');
 export type CasesAnswer = z.infer<typeof CasesAnswer>;
 
@@ -26,6 +26,6 @@ export class CaseList {
   async run({ cursor, limit, ...filter }: z.output<typeof CasesQuery>, reader: SignedIn): Promise<CasesAnswer> {
     const scopes = reachOf(this.access, reader, 'case.read');
     const { rows, next } = await listCases(this.db, { filter, scopes, now: this.clock.now(), limit, cursor });
-    return { cases: [...rows], next };
+    return { cases: rows.map((row) => ({ ...row, tags: [...row.tags] })), next };
   }
 }

@@ -6,14 +6,16 @@ import { StatusBadge } from '../parts/status-badge.js';
 import type { SortOrder } from '../parts/sort-rows.js';
 import { VirtualTable, type Column, type Selection } from '../parts/virtual-table.js';
 
-export type TableCase = Pick<CaseRow, 'case' | 'subject' | 'name' | 'municipality' | 'status' | 'stage' | 'openSteps' | 'stepsInReview' | 'doneSteps' | 'overdueSteps' | 'returns' | 'nextDue'>;
+export type TableCase = Pick<CaseRow, 'case' | 'subject' | 'name' | 'municipality' | 'status' | 'stage' | 'openSteps' | 'stepsInReview' | 'doneSteps' | 'overdueSteps' | 'returns' | 'nextDue' | 'tags'>;
 interface CaseTableProps {
   readonly rows: readonly TableCase[]; readonly label: string; readonly selection?: Selection | undefined; readonly stageName?: (stage: string | null) => string;
   readonly placeName?: (municipality: string | null) => string; readonly sorting?: { readonly order: SortOrder | null; readonly change: (order: SortOrder) => void };
+  /** What groups of schools are called; without names they are not shown. */
+  readonly tagNames?: ReadonlyMap<string, string>;
   readonly groupOf?: ((row: TableCase) => string) | undefined;
 }
 
-export const CaseTable = ({ rows, label, selection, stageName, placeName, sorting, groupOf }: CaseTableProps) => {
+export const CaseTable = ({ rows, label, selection, stageName, placeName, sorting, groupOf, tagNames }: CaseTableProps) => {
   const { t } = useTranslation('case');
   const place = (municipality: string | null): string => placeName?.(municipality) ?? municipality ?? '';
   const columns: readonly Column<TableCase>[] = [
@@ -21,6 +23,7 @@ export const CaseTable = ({ rows, label, selection, stageName, placeName, sortin
       cell: (row) => <PageLink to="/cases/$case" params={{ case: row.case }}>{row.name ?? row.subject}</PageLink> },
     { id: 'municipality', title: t('columns.municipality'), width: 'minmax(8rem, 1fr)', sortBy: ({ municipality }) => place(municipality), cell: ({ municipality }) => place(municipality) },
     { id: 'stage', title: t('columns.stage'), width: 'minmax(9rem, 1fr)', sortBy: ({ stage }) => stage ?? '', cell: ({ stage }) => stageName?.(stage) ?? stage ?? '' },
+    ...tagNames === undefined || tagNames.size === 0 ? [] : [{ id: 'tags', title: t('columns.tags'), width: 'minmax(8rem, 1fr)', cell: ({ tags }: TableCase) => tags.map((tag) => tagNames.get(tag) ?? tag).join(', ') }],
     { id: 'status', title: t('columns.status'), width: '9rem', sortBy: ({ status }) => status, cell: ({ status }) => <StatusBadge status={status} /> },
     { id: 'open', title: t('columns.open'), width: '6rem', sortBy: ({ openSteps, stepsInReview }) => openSteps + stepsInReview, cell: ({ openSteps, stepsInReview }) => openSteps + stepsInReview },
     { id: 'done', title: t('columns.done'), width: '6rem', sortBy: ({ doneSteps }) => doneSteps, cell: ({ doneSteps }) => doneSteps },

@@ -81,7 +81,8 @@ const Schools = ({ status, rows, isBoard }: { readonly status: CycleStatus; read
   const [chosen, setChosen] = useState(nowhere);
   const shown = useMemo(() => rows.filter(fits(view.filter)), [rows, view.filter]);
   const names = useMemo(() => ({
-    stages: new Map(status.stages.map((stage) => [stage.stage, inLanguage(stage)])), places: new Map(status.municipalities.map(({ municipality, name }) => [municipality, name])) }), [status]);
+    stages: new Map(status.stages.map((stage) => [stage.stage, inLanguage(stage)])), places: new Map(status.municipalities.map(({ municipality, name }) => [municipality, name])),
+    tags: new Map(status.groups.flatMap(({ tag, title }) => (tag === null ? [] : [[tag, inLanguage(title)]]))) }), [status]);
   const stageName = (stage: string | null): string => (stage === null ? t('ended') : names.stages.get(stage) ?? stage);
   const placeName = (municipality: string | null): string => (municipality === null ? '' : names.places.get(municipality) ?? municipality);
   const groups = { municipality: (row: TableCase) => placeName(row.municipality), stage: (row: TableCase) => stageName(row.stage), status: (row: TableCase) => t(`status.${row.status}`, { ns: 'common' }) };
@@ -93,7 +94,7 @@ const Schools = ({ status, rows, isBoard }: { readonly status: CycleStatus; read
       <ViewBar cycle={status.cycle} view={view} onView={setView} canGroup={!isBoard} />
       {chosen.size > 0 && !isBoard && <BulkOfCases cycle={status.cycle} cases={chosen} onDone={() => { setChosen(nowhere); }} />}
       {isBoard ? <CycleBoard rows={shown} stages={status.stages} /> : (
-        <CaseTable label={t('tabs.table')} rows={shown} stageName={stageName} placeName={placeName} groupOf={groupOf} selection={mayChoose ? { keys: chosen, change: setChosen } : undefined}
+        <CaseTable label={t('tabs.table')} rows={shown} stageName={stageName} placeName={placeName} tagNames={names.tags} groupOf={groupOf} selection={mayChoose ? { keys: chosen, change: setChosen } : undefined}
           sorting={{ order: view.order, change: (order) => { setView({ ...view, order }); } }} />
       )}
     </>

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../api/client.js';
-import type { components } from '../api/generated/schema.js';
+import type { components, operations } from '../api/generated/schema.js';
 import { currentLanguage } from '../language/language.js';
-import type { CaseFilter } from './case-filters.js';
+import type { CycleView } from './saved-views.js';
 
 export type BoardRow = components['schemas']['BoardRow'];
 export type Person = components['schemas']['Person'];
@@ -26,8 +26,10 @@ export const peopleQuery = queryOptions({
   },
 });
 
-/** The table as it is filtered, in a file. */
-export const exportedBoard = (cycle: string, { search, municipality, stage, onlyLate }: CaseFilter, format: 'xlsx' | 'csv'): Promise<Blob> =>
+/** The table as it stands on the screen, filtered, sorted and grouped, in a file. */
+export const exportedBoard = (cycle: string, { filter: { search, municipality, stage, onlyLate, tag = null }, order, grouping }: CycleView, format: 'xlsx' | 'csv'): Promise<Blob> =>
   answered(api.GET('/api/v1/cycles/{cycle}/board/export', { parseAs: 'blob', params: { path: { cycle }, query: {
     format, language: currentLanguage(), kind: 'school', ...search.trim() !== '' && { search: search.trim() }, ...municipality !== null && { municipality }, ...stage !== null && { stage },
-    ...onlyLate && { late: 'true' } } } }));
+    ...onlyLate && { late: 'true' }, ...tag !== null && { tag }, ...order !== null && { sort: order.column as SortColumn, ...order.descending && { descending: 'true' } }, ...grouping !== 'none' && { group: grouping } } } }));
+
+type SortColumn = NonNullable<NonNullable<operations['board.export']['parameters']['query']>['sort']>;

@@ -20,7 +20,7 @@ export const ViewBar = ({ cycle, view, onView, canGroup }: ViewBarProps) => {
   const change = (next: readonly SavedView[]): void => { keepViews(person, next); setViews(next); };
   const shown = views.find((one) => JSON.stringify({ filter: one.filter, order: one.order, grouping: one.grouping }) === JSON.stringify({ filter: view.filter, order: view.order, grouping: view.grouping }))?.name ?? null;
   const save = useMutation({
-    mutationFn: async (format: 'xlsx' | 'csv') => ({ format, file: await exportedBoard(cycle, view.filter, format) }),
+    mutationFn: async (format: 'xlsx' | 'csv') => ({ format, file: await exportedBoard(cycle, view, format) }),
     onSuccess: ({ format, file }) => { saveFile(file, `${cycle}.${format}`); },
   });
   return (

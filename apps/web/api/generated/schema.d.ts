@@ -4112,6 +4112,7 @@ export interface components {
             status: "open" | "set-aside" | "completed" | "closed";
             stepsInReview: number;
             subject: string;
+            tags: string[];
         };
         BookInterview: {
             at: components["schemas"]["InterviewPlace"];
@@ -4411,6 +4412,7 @@ export interface components {
             status: "open" | "set-aside" | "completed" | "closed";
             stepsInReview: number;
             subject: string;
+            tags: string[];
             version: number;
         };
         Cases: {
@@ -17829,13 +17831,19 @@ export interface operations {
     "board.export": {
         parameters: {
             query?: {
+                descending?: "true" | "false";
                 format?: "xlsx" | "csv";
+                /** @description Rows of a group stand together, under a first column that names it. */
+                group?: "municipality" | "stage" | "status";
                 kind?: "region" | "municipality" | "school";
                 language?: "ru" | "en";
                 late?: "true" | "false";
                 municipality?: string;
                 search?: string;
+                /** @description A column of the table; by id when left out. */
+                sort?: "name" | "municipality" | "stage" | "status" | "open" | "done" | "late" | "returns" | "due";
                 stage?: string;
+                tag?: string;
             };
             header?: {
                 /** @description ru or en: the language of problems. */
