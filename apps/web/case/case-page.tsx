@@ -82,14 +82,14 @@ const StageCard = ({ stage, caseId }: { readonly stage: Case['stages'][number]; 
       <Group justify="space-between" mb="xs"><Title order={2} size="h4">{inLanguage(stage.title)}</Title><StatusBadge status={stage.status} /></Group>
       <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table>
-          <Table.Thead><Table.Tr><Table.Th>{t('steps.step')}</Table.Th><Table.Th>{t('steps.status')}</Table.Th><Table.Th>{t('steps.heldBy')}</Table.Th><Table.Th>{t('steps.due')}</Table.Th></Table.Tr></Table.Thead>
+          <Table.Thead><Table.Tr><Table.Th>{t('steps.step')}</Table.Th><Table.Th>{t('steps.due')}</Table.Th><Table.Th>{t('steps.status')}</Table.Th><Table.Th>{t('steps.heldBy')}</Table.Th></Table.Tr></Table.Thead>
           <Table.Tbody>
             {stage.steps.map((step) => (
               <Table.Tr key={step.step}>
                 <Table.Td><PageLink to="/cases/$case/steps/$step" params={{ case: caseId, step: step.step }}>{inLanguage(step.title)}</PageLink></Table.Td>
+                <Table.Td>{step.due === null ? '' : shortDayText(step.due)}</Table.Td>
                 <Table.Td><StatusBadge status={step.status} />{step.late ? ` ${t('steps.late')}` : ''}</Table.Td>
                 <Table.Td>{step.heldBy.map((role) => inLanguage(titleOfRole(role))).join(', ')}</Table.Td>
-                <Table.Td>{step.due === null ? '' : shortDayText(step.due)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

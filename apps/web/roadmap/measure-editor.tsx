@@ -29,7 +29,7 @@ export const MeasureEditor = ({ section, measure, number, required, draft, colle
           <Button size="compact-sm" variant="default" aria-label={t('removeOne', { number, title: measure.title })} onClick={() => { draft.remove(section.section, measure.id); }}>{t('remove')}</Button></Group>
         <Textarea {...common('title')} autosize maxLength={500} value={measure.title} onChange={({ currentTarget }) => { draft.change(place('title'), currentTarget.value); }} />
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs">{text('risk')}{text('cause')}</SimpleGrid>
-        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs">
+        <SimpleGrid cols={{ base: 1, sm: people.length > 0 ? 3 : 2 }} spacing="xs">
           <Select {...common('owner')} value={measure.owner} placeholder={t('choose')} data={section.responsible.map((role) => ({ value: role, label: inLanguage(titleOfRole(role)) }))} onChange={(owner) => {
               draft.change(place('owner'), owner);
               // Somebody without the new role cannot go on being named for it.

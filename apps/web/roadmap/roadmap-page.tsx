@@ -2,7 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { caseQuery, meQuery } from '../api/queries.js';
+import { caseQuery, deadlineQuery, meQuery } from '../api/queries.js';
 import type { Case, Me, Step } from '../api/schemas.js';
 import type { Roadmap } from '../drafts/save-roadmap.js';
 import { inLanguage } from '../language/language.js';
@@ -34,6 +34,8 @@ export const RoadmapPage = () => {
 const RoadmapOf = ({ one, roadmap, me }: { readonly one: Case; readonly roadmap: Roadmap; readonly me: Me }) => {
   const { t } = useTranslation('roadmap');
   const step = one.stages.flatMap(({ steps }) => steps).find((candidate) => candidate.step === roadmap.step);
+  const isTicking = step?.status === 'open' || step?.status === 'in-review' || step?.status === 'handed-in';
+  const deadline = useQuery({ ...deadlineQuery(one.case, roadmap.step, one.version), enabled: isTicking }).data;
   const roles = new Set(me.grants.map(({ role }) => role));
   return (
     <>
@@ -41,7 +43,7 @@ const RoadmapOf = ({ one, roadmap, me }: { readonly one: Case; readonly roadmap:
       <PageTitle title={inLanguage(roadmap.title)}><Text fw={600}>{t(`status.${roadmap.status}`)}</Text></PageTitle>
       {roadmap.status !== 'none' && <ReplayLink kind="roadmaps" id={one.case} />}
       <Stack>
-        {step !== undefined && step.status !== 'done' && <DueText due={step.due} daysLeft={null} isLate={step.late} />}
+        {step !== undefined && step.status !== 'done' && <DueText due={step.due} daysLeft={deadline?.workingDaysLeft ?? null} isLate={step.late} />}
         <Body roadmap={roadmap} step={step} me={me} roles={roles} />
         {roadmap.status === 'reopened' && me.actions.includes('step.review') && !step?.responsible.some((role) => roles.has(role)) && <AbandonCorrection roadmap={roadmap} />}
         {roadmap.submissions.length > 0 && <Submissions roadmap={roadmap} />}

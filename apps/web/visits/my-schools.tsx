@@ -21,7 +21,7 @@ export const MySchools = ({ rows, visits }: MySchoolsProps) => {
   }, [visits]);
   const columns: readonly Column<CaseRow>[] = [
     { id: 'school', title: t('schools.school'), width: 'minmax(11rem, 2fr)', sortBy: nameOf, cell: (row) => <PageLink to="/cases/$case" params={{ case: row.case }} size="sm">{nameOf(row)}</PageLink> },
-    { id: 'overdue', title: t('schools.overdue'), width: 'minmax(7rem, 1fr)', sortBy: (row) => -row.overdueSteps,
+    { id: 'overdue', title: t('schools.overdue'), width: 'minmax(8.5rem, 1fr)', sortBy: (row) => -row.overdueSteps,
       cell: (row) => (row.overdueSteps === 0 ? t('schools.nothingLate') : <Badge color="red.9" radius="sm" tt="none">{t('schools.late', { count: row.overdueSteps })}</Badge>) },
     { id: 'due', title: t('schools.due'), width: 'minmax(7rem, 1fr)', sortBy: (row) => row.nextDue ?? '9', cell: (row) => (row.nextDue === null ? '—' : shortDayText(row.nextDue)) },
     { id: 'visit', title: t('schools.visit'), width: 'minmax(7rem, 1fr)', sortBy: (row) => last.get(row.subject) ?? '', cell: (row) => { const day = last.get(row.subject); return day === undefined ? t('schools.never') : shortDayText(day); } },
