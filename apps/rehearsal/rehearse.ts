@@ -17,6 +17,7 @@ import type { Act } from './oracle/expected-notices.js';
 import { expectedOfYear } from './oracle/expected-of-year.js';
 import { sentNotices } from './oracle/sent-notices.js';
 import { startEngine } from './stage/engine.js';
+import type { ReceivedMail } from './stage/mail-sink.js';
 import { createOffice } from './stage/office.js';
 import { RehearsalClock } from './stage/rehearsal-clock.js';
 import { startServers } from './stage/servers.js';
@@ -65,6 +66,8 @@ export interface Rehearsed {
   readonly mailVerdict: MailVerdict;
   /** Mails the mail server received. */
   readonly mails: number;
+  /** As a mail program shows them. */
+  readonly letters: readonly ReceivedMail[];
   readonly personas: ReadonlyMap<string, Persona>;
   readonly seconds: number;
   readonly databaseUrl: string;
@@ -140,7 +143,7 @@ export const rehearse = async (rehearsal: Rehearsal): Promise<Rehearsed> => {
       const verdict = compareNotices(expectedOfYear({ document, year: year.label, events: events.all, acts, until }), sentNotices(events.all));
       const mailVerdict = compareMails(events.all, servers.mails.mails);
       await rehearsal.inspect?.(open);
-      return { events: events.all, acts, verdict, mailVerdict, mails: servers.mails.mails.length, personas, seconds: (Date.now() - began) / 1000, databaseUrl: servers.databaseUrl, nudges };
+      return { events: events.all, acts, verdict, mailVerdict, mails: servers.mails.mails.length, letters: [...servers.mails.mails], personas, seconds: (Date.now() - began) / 1000, databaseUrl: servers.databaseUrl, nudges };
     } finally {
       await engine.stop();
     }

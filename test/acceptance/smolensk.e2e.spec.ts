@@ -165,6 +165,12 @@ describe('Smolensk region, 2020/21', () => {
     expect(completed.map(({ occurredAt }) => occurredAt)).toStrictEqual(ends.toSorted());
   });
 
+  it('tells every school of its interview by mail, with the day and the time', () => {
+    const letters = rehearsed.letters.filter(({ text }) => text.includes('НАЗНАЧЕНО СОБЕСЕДОВАНИЕ'));
+    expect(drawn.interviews.filter(({ from }) => !letters.some(({ text }) => text.includes(`${from}–`)))).toStrictEqual([]);
+    expect(new Set(letters.map(({ to }) => to)).size).toBeGreaterThanOrEqual(drawn.interviews.length);
+  });
+
   it('flags the sixteen slots outside the announced days', () => {
     expect(drawn.announced).toStrictEqual({ from: '2020-11-16', to: '2020-11-17' });
     expect(drawn.flagged).toBe(16);
