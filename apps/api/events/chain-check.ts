@@ -51,15 +51,22 @@ export class ChainCheck {
   }
 
   private start(): Run {
-    const run: Run = { startedAt: this.clock.now(), progress: { events: 0, streams: 0 }, report: null, signed: null, error: null, followers: 0, moved: Promise.resolve() };
-    void this.carryOut(run);
+    const tree = this.signedTree();
+    // Until it moves, followers have something to wait for: a promise that is already kept would have them turn round and round.
+    const moved = tree.then(() => undefined, () => undefined);
+    const run: Run = { startedAt: this.clock.now(), progress: { events: 0, streams: 0 }, report: null, signed: null, error: null, followers: 0, moved };
+    void this.carryOut(run, tree);
     return run;
   }
 
-  private async carryOut(run: Run): Promise<void> {
+  private async signedTree(): Promise<SignedTree | null> {
+    const { seal } = this.sealed;
+    return seal === null ? null : new SignedTree(await seal.checkpoints.all(), seal.publicKey);
+  }
+
+  private async carryOut(run: Run, tree: Promise<SignedTree | null>): Promise<void> {
     try {
-      const { seal } = this.sealed;
-      const signed = run.signed = seal === null ? null : new SignedTree(await seal.checkpoints.all(), seal.publicKey);
+      const signed = run.signed = await tree;
       const check = checkStreams(this.log, (event) => signed?.next(event) ?? null);
       while (run.report === null) {
         const next = check.next();
