@@ -1,3 +1,4 @@
+import { isAddedStep, originKindOf } from '@uplift/domain/case/added-step';
 import { partsOfCaseId } from '@uplift/domain/case/stream';
 import { caseOfStream, type SeenEvent } from '../year/event-view.js';
 
@@ -25,11 +26,18 @@ const noted = (of: Map<string, Set<string>>, who: string): Set<string> => {
   return known;
 };
 
+/** What was agreed on in the year's course is counted by its kind: a roadmap has more measures than a line holds. */
+const named = (steps: ReadonlySet<string>): string => {
+  const added = new Map<string, number>();
+  for (const step of steps) if (isAddedStep(step)) added.set(originKindOf(step), (added.get(originKindOf(step)) ?? 0) + 1);
+  return [...[...steps].filter((step) => !isAddedStep(step)), ...[...added].map(([kind, count]) => `${kind} × ${count}`)].join(', ');
+};
+
 const listed = (title: string, nobody: string, steps: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] => {
   const rows = [...steps].filter(([, names]) => names.size > 0).sort(([a, mine], [b, others]) => others.size - mine.size || (a < b ? -1 : 1));
   return [
     rows.length === 0 ? nobody : `${title}:`,
-    ...rows.slice(0, shown).map(([who, names]) => `  ${who}: ${[...names].join(', ')}`),
+    ...rows.slice(0, shown).map(([who, names]) => `  ${who}: ${named(names)}`),
     ...rows.length > shown ? [`  and ${rows.length - shown} more`] : [],
   ];
 };
