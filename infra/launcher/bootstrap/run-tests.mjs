@@ -6,8 +6,6 @@ import { say } from './terminal.mjs';
 
 const needsServers = String.raw`\.(int|e2e)\.spec\.ts$`;
 const lingerMs = 60_000;
-/** One more than two cores: suites wait for servers, leases and browsers a quarter of their time. */
-const suitesAtOnce = 3;
 
 const isWritten = (file) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
@@ -22,7 +20,7 @@ const endLinger = (child, resultFile) => {
 };
 
 const runJest = (root, resultFile, args) => new Promise((resolve, reject) => {
-  const child = spawn(process.execPath, [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), `--maxWorkers=${suitesAtOnce}`, '--json', `--outputFile=${resultFile}`, ...args], {
+  const child = spawn(process.execPath, [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--maxWorkers=2', '--json', `--outputFile=${resultFile}`, ...args], {
     cwd: root, stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim() },
   });
