@@ -10,6 +10,8 @@ export interface RegisterSchool extends CommandBase {
   readonly type: 'RegisterSchool'; readonly school: string; readonly municipality: string; readonly region: string; readonly name: string;
   /** Left as it is, ordinary for a new one, when not given. */
   readonly kind?: SchoolKind;
+  /** Not by a table of schools that may be known: one that is there with another name or kind is refused instead of changed. */
+  readonly isNew?: boolean;
 }
 interface OnSchool extends CommandBase { readonly school: string }
 export interface RenameSchool extends OnSchool { readonly type: 'RenameSchool'; readonly name: string }
@@ -37,7 +39,7 @@ const decide = (command: RegistryCommand, state: RegistryState): readonly Regist
 };
 
 /** A school that is known under another name is renamed; whoever gives no kind leaves it as it is. */
-const register = ({ school, municipality, region, name, kind, now }: RegisterSchool, state: RegistryState): readonly RegistryEvent[] => {
+const register = ({ school, municipality, region, name, kind, isNew = false, now }: RegisterSchool, state: RegistryState): readonly RegistryEvent[] => {
   const kindChanged = (known: SchoolKind): readonly RegistryEvent[] =>
     (kind === undefined || kind === known ? [] : [{ type: 'SchoolKindChanged', occurredAt: now, data: { school, kind } }]);
   switch (state.status) {
@@ -45,7 +47,10 @@ const register = ({ school, municipality, region, name, kind, now }: RegisterSch
       // `school-record-…` are the streams of what is recorded about schools.
       if (school.startsWith('record-')) throw new DomainError('school-id-reserved', { school });
       return [{ type: 'SchoolRegistered', occurredAt: now, data: { school, municipality, region, name } }, ...kindChanged('ordinary')];
-    case 'school': return [...state.name === name ? [] : [{ type: 'SchoolRenamed' as const, occurredAt: now, data: { school, name } }], ...kindChanged(state.kind)];
+    case 'school':
+      if (isNew && state.municipality !== municipality) throw new DomainError('school-elsewhere', { schools: school });
+      if (isNew && (state.name !== name || (kind ?? state.kind) !== state.kind)) throw new DomainError('school-known', { school, name: state.name });
+      return [...state.name === name ? [] : [{ type: 'SchoolRenamed' as const, occurredAt: now, data: { school, name } }], ...kindChanged(state.kind)];
     case 'municipality': return [];
   }
 };

@@ -19,6 +19,13 @@ describe('a school in the registry', () => {
     known(event('SchoolKindChanged', { school: 's-1', kind: 'evening' })).when(register).then();
   });
 
+  it('is registered anew only where no other school has its id', () => {
+    given(registryDecider, undefined).when({ ...register, isNew: true }).then(registered);
+    known().when({ ...register, isNew: true, name: 'Школа №1' }).thenRefused('school-known', { school: 's-1', name: 'Школа № 1' });
+    known().when({ ...register, isNew: true, kind: 'evening' }).thenRefused('school-known', { school: 's-1', name: 'Школа № 1' });
+    known().when({ ...register, isNew: true, municipality: 'm-2' }).thenRefused('school-elsewhere', { schools: 's-1' });
+  });
+
   it('keeps the names it bore, and until when', () => {
     const state = fold<RegistryEvent, typeof registryDecider.initial>(registryDecider, [registered,
       event('SchoolRenamed', { school: 's-1', name: 'Лицей № 1' }, '2024-01-01T00:00:00.000Z'), event('SchoolSplit', { school: 's-1', into: ['s-9'], on: '2024-09-01', remains: true })]);

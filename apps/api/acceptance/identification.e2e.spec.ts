@@ -140,7 +140,7 @@ describe('the effect', () => {
 });
 
 describe('the registry', () => {
-  interface Shown { readonly name: string; readonly kind: string; readonly formerNames: { readonly name: string }[]; readonly splitOff: object[]; readonly end: object | null; readonly version: number; readonly code?: string }
+  interface Shown { readonly name: string; readonly kind: string; readonly formerNames: { readonly name: string }[]; readonly splitOff: object[]; readonly end: object | null; readonly named: object[]; readonly predecessors: { readonly school: string; readonly how: string }[]; readonly version: number; readonly code?: string }
   const change = (school: string, body: object, login = 'coordinator') => api.as(login).post<Shown>(`/registry/schools/${school}/changes`, body);
   const show = async (school: string, login = 'coordinator') => (await api.as(login).get<Shown>(`/registry/schools/${school}`)).body;
 
@@ -151,7 +151,8 @@ describe('the registry', () => {
     expect([renamed.name, renamed.kind, renamed.formerNames.map((one) => one.name)]).toStrictEqual(['Центр образования № 4', 'evening', [name]]);
     expect((await change('gagarin-4', { change: 'kind', kind: 'evening' })).body.version).toBe(renamed.version);
     const merged = (await change('gagarin-5', { change: 'merge', into: 'gagarin-4', on: '2026-09-01' })).body;
-    expect(merged.end).toStrictEqual({ how: 'merged', on: '2026-09-01', into: ['gagarin-4'] });
+    expect([merged.end, merged.named]).toStrictEqual([{ how: 'merged', on: '2026-09-01', into: ['gagarin-4'] }, [{ school: 'gagarin-4', name: 'Центр образования № 4' }]]);
+    expect((await show('gagarin-4')).predecessors.map(({ school, how }) => [school, how])).toStrictEqual([['gagarin-5', 'merged']]);
     expect((await change('gagarin-5', { change: 'close', on: '2026-09-02', reason: 'x' })).body.code).toBe('school-ended');
     expect((await change('gagarin-5', { change: 'reopen', reason: 'приказ отменён' })).body.end).toBeNull();
     const split = (await change('desnogorsk-7', { change: 'split', into: ['vyazma-2', 'vyazma-1'], on: '2026-09-01' })).body;
@@ -159,6 +160,19 @@ describe('the registry', () => {
     await change('desnogorsk-7', { change: 'close', on: '2026-12-31', reason: 'решение района' });
     const { body } = await api.as('coordinator').get<{ schools: { school: string; endHow: string | null }[] }>('/registry/schools?ended=true&municipality=desnogorsk');
     expect(body.schools.map(({ school, endHow }) => [school, endHow])).toStrictEqual([['desnogorsk-7', 'closed']]);
+  });
+
+  it('takes in a new school, once, and none that is there already under a name almost the same', async () => {
+    const register = (body: object, login = 'coordinator') => api.as(login).post<Shown & { school: string; errors?: { path: string }[] }>('/registry/schools', body);
+    const { status, body } = await register({ municipality: 'gagarin', name: 'Лицей № 40', kind: 'special' });
+    expect([status, body.name, body.kind, body.version]).toStrictEqual([201, 'Лицей № 40', 'special', 2]);
+    expect((await register({ municipality: 'gagarin', name: 'Лицей № 40', kind: 'special' })).body.version).toBe(2);
+    expect((await register({ municipality: 'gagarin', name: 'Лицей №40' })).body.code).toBe('school-known');
+    expect((await register({ municipality: 'nowhere', name: 'Лицей' })).body.code).toBe('municipality-unknown');
+    expect((await register({ municipality: 'gagarin', name: ' ' })).body.errors?.map(({ path }) => path)).toStrictEqual(['/name']);
+    expect((await register({ municipality: 'vyazma', name: 'Лицей', school: body.school })).body.code).toBe('school-elsewhere');
+    expect((await register({ municipality: 'gagarin', name: 'Лицей № 41' }, 'school-1')).status).toBe(403);
+    expect((await show(body.school)).version).toBe(2);
   });
 
   it('refuses what cannot be, and whoever has no say, and changes nothing', async () => {

@@ -3,6 +3,7 @@ import { SchoolKind } from '@uplift/domain/registry/events';
 import { PracticeEvidence } from '@uplift/domain/practice/events';
 import { Slug, Text } from '@uplift/domain/programme/vocabulary';
 import { z } from 'zod';
+import { CaseStatus } from '../cases/case-answer.js';
 import { pageSchema } from '../http/page.js';
 import { SubjectId } from '../http/ids.js';
 import { Cursor, Limit } from '../http/paging.js';
@@ -22,8 +23,16 @@ export const SchoolAnswer = z.object({
   school: z.string(), version: z.int(), region: z.string(), municipality: z.string(), name: z.string(), kind: SchoolKind,
   formerNames: z.array(z.object({ name: z.string(), until: z.string() })), splitOff: z.array(z.object({ on: PlainDate, into: z.array(z.string()) })),
   end: z.object({ how: End, on: PlainDate, into: z.array(z.string()) }).nullable(),
+  predecessors: z.array(z.object({ school: z.string(), name: z.string(), on: PlainDate, how: End })).describe('Schools that ended and go on in this one.'),
+  named: z.array(z.object({ school: z.string(), name: z.string() })).describe('What the schools it became, or was parted into, are called now.'),
+  cases: z.array(z.object({ case: z.string(), cycle: z.string(), status: CaseStatus })).describe('Its work in all its cycles, for those who may read it. None of it ends with the school.'),
 }).meta({ id: 'SchoolHistory' });
 export type SchoolAnswer = z.infer<typeof SchoolAnswer>;
+
+export const RegisterSchoolBody = z.strictObject({
+  municipality: SubjectId, name: z.string().trim().min(1).max(500), kind: SchoolKind.default('ordinary'),
+  school: SubjectId.optional().describe('Its id; made from the municipality and the name when left out.'),
+}).meta({ id: 'RegisterSchool' });
 
 export const SchoolChangeBody = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('rename'), name: z.string().trim().min(1).max(500) }),

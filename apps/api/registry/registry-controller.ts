@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Slug } from '@uplift/domain/programme/vocabulary';
 import type { z } from 'zod';
 import { Allow } from '../access/allow.js';
@@ -7,7 +7,7 @@ import type { SignedIn } from '../access/signed-in.js';
 import { TheCaller, TheReader, type Caller } from '../commands/caller.js';
 import { SubjectId } from '../http/ids.js';
 import {
-  OpenListBody, PracticeAnswer, PracticeBody, PracticesAnswer, PracticesQuery, ProofBody, RetireBody, SchoolAnswer, SchoolChangeBody, SchoolsAnswer, SchoolsQuery, UnwatchBody,
+  OpenListBody, PracticeAnswer, PracticeBody, PracticesAnswer, PracticesQuery, ProofBody, RegisterSchoolBody, RetireBody, SchoolAnswer, SchoolChangeBody, SchoolsAnswer, SchoolsQuery, UnwatchBody,
   WatchBody, WatchListAnswer, WatchListsAnswer,
 } from './registry-answers.js';
 import { RegistryLists } from './registry-lists.js';
@@ -21,6 +21,10 @@ export class RegistryController {
   @Get('schools') @Allow('registry.read', 'anywhere')
   @ApiOperation({ summary: 'Schools within one’s reach, those that ended too' }) @ApiOkResponse({ standardSchema: SchoolsAnswer })
   all(@Query({ schema: SchoolsQuery }) query: z.output<typeof SchoolsQuery>, @TheReader() reader: SignedIn) { return this.schools.list(query, reader); }
+
+  @Post('schools') @HttpCode(201) @Allow('registry.change', 'anywhere')
+  @ApiOperation({ summary: 'Register a school in a municipality the registry knows' }) @ApiCreatedResponse({ standardSchema: SchoolAnswer })
+  register(@Body({ schema: RegisterSchoolBody }) body: z.output<typeof RegisterSchoolBody>, @TheCaller() caller: Caller) { return this.schools.register(body, caller); }
 
   @Get('schools/:school') @Allow('registry.read', 'anywhere')
   @ApiOperation({ summary: 'A school with its history: names, kind, what became of it' }) @ApiOkResponse({ standardSchema: SchoolAnswer })

@@ -5,7 +5,9 @@ import { registryDecider, type RegistryState, type SchoolChange } from '@uplift/
 import type { RegistryEvent } from '@uplift/domain/registry/events';
 import { schoolStreamOf } from '@uplift/domain/registry/stream';
 import { registryAggregate } from '@uplift/infra/command/aggregates';
-import { listSchools } from '@uplift/infra/projections/queries/registry';
+import { casesOfSubject } from '@uplift/infra/projections/queries/cases-of-subject';
+import { listSchools, predecessorsOf } from '@uplift/infra/projections/queries/registry';
+import { schoolNames } from '@uplift/infra/projections/queries/subject-names';
 import type { z } from 'zod';
 import { Access } from '../access/access.js';
 import { KnownPlaces } from '../access/known-places.js';
@@ -13,10 +15,11 @@ import { reachOf } from '../access/reach.js';
 import type { SignedIn } from '../access/signed-in.js';
 import { CommandSender, type Unstamped } from '../commands/command-sender.js';
 import type { Caller } from '../commands/caller.js';
+import { schoolIdOf } from '../cycles/import/subject-ids.js';
 import { Codec } from '../parts/codec.js';
 import { ReadDatabase } from '../parts/read-database.js';
 import { StreamLoader } from '../parts/stream-loader.js';
-import type { SchoolAnswer, SchoolChangeBody, SchoolsAnswer, SchoolsQuery } from './registry-answers.js';
+import type { RegisterSchoolBody, SchoolAnswer, SchoolChangeBody, SchoolsAnswer, SchoolsQuery } from './registry-answers.js';
 
 /** The region's schools and what becomes of them. */
 @Injectable()
@@ -34,7 +37,16 @@ export class RegistrySchools {
   async show(school: string, reader: SignedIn): Promise<SchoolAnswer> {
     await this.requirePlace(school, reader, 'registry.read');
     const stored = await this.streams.read(schoolStreamOf(school));
-    return answer(school, stored.length, fold<RegistryEvent, RegistryState>(registryDecider, stored.map((event) => this.codec.decode(event) as RegistryEvent)));
+    return this.answer(school, stored.length, fold<RegistryEvent, RegistryState>(registryDecider, stored.map((event) => this.codec.decode(event) as RegistryEvent)), reader);
+  }
+
+  /** Throws `municipality-unknown` also for one outside of one's reach, and `school-known` for a school that is there with another name or kind. */
+  async register({ municipality, name, kind, school = schoolIdOf(municipality, name) }: z.output<typeof RegisterSchoolBody>, caller: Caller): Promise<SchoolAnswer> {
+    const place = await this.places.ofScope({ kind: 'municipality', id: municipality });
+    if (place === null || !this.access.allows(caller.signedIn, 'registry.read', place)) throw new DomainError('municipality-unknown', { municipality });
+    this.access.require(caller.signedIn, 'registry.change', place);
+    const { version, state } = await this.sender.send(registryAggregate, { type: 'RegisterSchool', school, municipality, region: place.region, name, kind, isNew: true }, undefined, caller);
+    return this.answer(school, version, state, caller.signedIn);
   }
 
   async change(school: string, body: SchoolChangeBody, caller: Caller): Promise<SchoolAnswer> {
@@ -43,7 +55,7 @@ export class RegistrySchools {
     const successors = body.change === 'merge' ? [body.into] : body.change === 'split' ? body.into : [];
     for (const successor of successors) await this.requirePlace(successor, caller.signedIn, 'registry.change');
     const { version, state } = await this.sender.send(registryAggregate, commandOf(school, body), undefined, caller);
-    return answer(school, version, state);
+    return this.answer(school, version, state, caller.signedIn);
   }
 
   /** Throws `school-unknown`, also for a school outside of one's reach. */
@@ -51,6 +63,16 @@ export class RegistrySchools {
     const place = await this.places.ofScope({ kind: 'school', id: school });
     if (place === null || !this.access.allows(reader, 'registry.read', place)) throw new DomainError('school-unknown', { school });
     this.access.require(reader, action, place);
+  }
+
+  private async answer(school: string, version: number, state: RegistryState, reader: SignedIn): Promise<SchoolAnswer> {
+    if (state.status !== 'school') throw new DomainError('school-unknown', { school });
+    const { region, municipality, name, kind, formerNames, splitOff, end } = state;
+    const cases = this.access.allows(reader, 'case.read', { region, municipality, school }) ? await casesOfSubject(this.db, 'school', school) : [];
+    const names = await schoolNames(this.db, [...splitOff, ...end === null ? [] : [end]].flatMap(({ into }) => into));
+    return { school, version, region, municipality, name, kind, formerNames: [...formerNames], splitOff: splitOff.map(({ on, into }) => ({ on, into: [...into] })),
+      end: end === null ? null : { ...end, into: [...end.into] },
+      predecessors: [...await predecessorsOf(this.db, { school, region })], named: [...names].map(([id, called]) => ({ school: id, name: called })), cases: [...cases] };
   }
 }
 
@@ -63,11 +85,4 @@ const commandOf = (school: string, body: SchoolChangeBody): Unstamped<SchoolChan
     case 'split': return { type: 'SplitSchool', school, into: body.into, on: body.on, remains: body.remains };
     case 'reopen': return { type: 'ReopenSchool', school, reason: body.reason };
   }
-};
-
-const answer = (school: string, version: number, state: RegistryState): SchoolAnswer => {
-  if (state.status !== 'school') throw new DomainError('school-unknown', { school });
-  const { region, municipality, name, kind, formerNames, splitOff, end } = state;
-  return { school, version, region, municipality, name, kind, formerNames: [...formerNames], splitOff: splitOff.map(({ on, into }) => ({ on, into: [...into] })),
-    end: end === null ? null : { ...end, into: [...end.into] } };
 };

@@ -18,7 +18,7 @@ export const RegistryPage = () => {
       <PageTitle title={t('title')} />
       <Tabs defaultValue="schools" keepMounted={false} variant="outline">
         <Tabs.List mb="md" aria-label={t('title')}>{parts.map((part) => <Tabs.Tab key={part} value={part}>{t(`parts.${part}`)}</Tabs.Tab>)}</Tabs.List>
-        <Tabs.Panel value="schools"><RegisteredSchools /></Tabs.Panel>
+        <Tabs.Panel value="schools"><RegisteredSchools mayChange={mayChange} /></Tabs.Panel>
         <Tabs.Panel value="watchLists"><WatchLists mayChange={mayChange} /></Tabs.Panel>
         <Tabs.Panel value="practices"><Practices mayChange={mayChange} /></Tabs.Panel>
       </Tabs>

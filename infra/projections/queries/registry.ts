@@ -27,6 +27,12 @@ export const listSchools = async (db: Queryable, { scopes, municipality, kind, e
   return pageOf(rows, limit, (row) => [row.school]);
 };
 
+export interface Predecessor { readonly school: string; readonly name: string; readonly on: PlainDate; readonly how: 'closed' | 'merged' | 'split' }
+/** The region's schools that ended and go on in this one, the earliest first. */
+export const predecessorsOf = async (db: Queryable, { school, region }: { readonly school: string; readonly region: string }): Promise<readonly Predecessor[]> =>
+  (await db.query<Predecessor>(`SELECT school, name, ended_on AS "on", end_how AS how FROM read.schools
+    WHERE region = $1 AND ended_on IS NOT NULL AND $2 = ANY (string_to_array(successors, ' ')) ORDER BY ended_on, school`, [region, school])).rows;
+
 /** Every school of a region, those that ended too: what an import knows them by. */
 export const schoolsOfRegion = async (db: Queryable, { region }: { readonly region: string }): Promise<readonly RegisteredSchool[]> =>
   (await db.query<RegisteredSchool>(`${schoolColumns} WHERE s.region = $1 ORDER BY s.municipality, s.school`, [region])).rows;

@@ -3496,7 +3496,11 @@ export interface paths {
          */
         get: operations["registry.all"];
         put?: never;
-        post?: never;
+        /**
+         * Register a school in a municipality the registry knows
+         * @description For: institute-coordinator.
+         */
+        post: operations["registry.register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7705,6 +7709,17 @@ export interface components {
              */
             language?: "ru" | "en";
         };
+        RegisterSchool: {
+            /**
+             * @default ordinary
+             * @enum {string}
+             */
+            kind?: "ordinary" | "evening" | "boarding" | "special";
+            municipality: string;
+            name: string;
+            /** @description Its id; made from the municipality and the name when left out. */
+            school?: string;
+        };
         Rehearsal: {
             /**
              * @description What is not installed here, without which nothing can be rehearsed.
@@ -9394,6 +9409,13 @@ export interface components {
             };
         };
         SchoolHistory: {
+            /** @description Its work in all its cycles, for those who may read it. None of it ends with the school. */
+            cases: {
+                case: string;
+                cycle: string;
+                /** @enum {string} */
+                status: "open" | "set-aside" | "completed" | "closed";
+            }[];
             end: {
                 /** @enum {string} */
                 how: "closed" | "merged" | "split";
@@ -9409,6 +9431,20 @@ export interface components {
             kind: "ordinary" | "evening" | "boarding" | "special";
             municipality: string;
             name: string;
+            /** @description What the schools it became, or was parted into, are called now. */
+            named: {
+                name: string;
+                school: string;
+            }[];
+            /** @description Schools that ended and go on in this one. */
+            predecessors: {
+                /** @enum {string} */
+                how: "closed" | "merged" | "split";
+                name: string;
+                /** Format: date */
+                on: string;
+                school: string;
+            }[];
             region: string;
             school: string;
             splitOff: {
@@ -32059,6 +32095,137 @@ export interface operations {
             };
             /** @description There is no such thing, or none within one’s reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.register": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterSchool"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolHistory"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,2 @@
+export const kinds = ['ordinary', 'evening', 'boarding', 'special'] as const;
+export type Kind = typeof kinds[number];
