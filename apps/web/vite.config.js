@@ -29,7 +29,7 @@ const keptOffline = () => ({
 });
 
 /** What the first page needs after the entry has run, asked for beside it: over a slow line each turn of asking is a sixth of a second. */
-const neededFirst = ['home/home-page.tsx', 'texts/ru/common.json', 'texts/ru/sign-in.json'];
+const neededFirst = ['texts/ru/common.json', 'texts/ru/sign-in.json'];
 const askedEarly = () => ({
   name: 'asked-early',
   transformIndexHtml: { order: 'post', handler: (html, { bundle }) => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PlainDate } from '@uplift/domain/core/instant';
 import { SubjectKind } from '@uplift/domain/programme/vocabulary';
-import { listCases, type CaseListRow } from '@uplift/infra/projections/queries/list-cases';
+import { cycleBoard, type CycleBoardRow } from '@uplift/infra/projections/queries/cycle-board';
 import { z } from 'zod';
 import { Access } from '../access/access.js';
 import { reachOf } from '../access/reach.js';
@@ -16,21 +16,13 @@ const BoardRow = z.object({
   openSteps: z.int(), stepsInReview: z.int(), doneSteps: z.int(), overdueSteps: z.int(), returns: z.int(), nextDue: PlainDate.nullable(), tags: z.array(z.string()),
 }).meta({ id: 'BoardRow' });
 export const BoardAnswer = z.object({ cycle: z.string(), rows: z.array(BoardRow) }).meta({ id: 'CycleBoard', description: 'Every case of one kind at once, as far as one’s roles reach.' });
-export type BoardAnswer = z.infer<typeof BoardAnswer>;
-
-/** More schools than any region has. */
-const most = 50_000;
 
 /** A whole cycle in one answer, each case as short as a board needs it. */
 @Injectable()
 export class CycleBoard {
   constructor(private readonly db: ReadDatabase, private readonly access: Access, private readonly clock: Clock) {}
 
-  async run(cycle: string, { kind }: z.output<typeof BoardQuery>, reader: SignedIn): Promise<BoardAnswer> {
-    const { rows } = await listCases(this.db, { filter: { cycle, kind }, scopes: reachOf(this.access, reader, 'case.read'), now: this.clock.now(), limit: most });
-    return { cycle, rows: rows.map(shortened) };
+  async run(cycle: string, { kind }: z.output<typeof BoardQuery>, reader: SignedIn): Promise<{ readonly cycle: string; readonly rows: readonly CycleBoardRow[] }> {
+    return { cycle, rows: await cycleBoard(this.db, { cycle, kind, scopes: reachOf(this.access, reader, 'case.read'), now: this.clock.now() }) };
   }
 }
-
-const shortened = ({ case: id, subject, name, municipality, status, stage, openSteps, stepsInReview, doneSteps, overdueSteps, returns, nextDue, tags }: CaseListRow): z.infer<typeof BoardRow> =>
-  ({ case: id, subject, name, municipality, status, stage, openSteps, stepsInReview, doneSteps, overdueSteps, returns, nextDue, tags: [...tags] });

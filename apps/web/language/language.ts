@@ -24,14 +24,17 @@ const firstLanguage = (): Language => {
 
 export const currentLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'ru');
 
-/** Russian unless somebody chose English here before. */
-export const startLanguage = async (): Promise<void> => {
+/** Russian unless somebody chose English here before. `screens`: whose texts the first page needs. */
+export const startLanguage = async (screens: readonly string[]): Promise<void> => {
   i18next.on('languageChanged', (language) => { document.documentElement.lang = language; });
   await i18next.use(byScreen).use(initReactI18next).init({
-    lng: firstLanguage(), supportedLngs: ['ru', 'en'], fallbackLng: false, ns: ['common'], defaultNS: 'common',
+    lng: firstLanguage(), supportedLngs: ['ru', 'en'], fallbackLng: false, ns: ['common', ...screens], defaultNS: 'common',
     interpolation: { escapeValue: false }, partialBundledLanguages: true,
   });
 };
+
+/** Brings the texts of screens, so that they are there when the screens are. */
+export const textsOf = (screens: readonly string[]): Promise<void> => i18next.loadNamespaces(screens);
 
 export const chooseLanguage = async (language: Language): Promise<void> => {
   localStorage.setItem(storedAs, language);

@@ -1,19 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { local, type Kept } from '../drafts/local-database.js';
+import { forgetPerson, rememberPerson, type LastPerson } from './last-person.js';
 
 /** What a person needs to go on without a connection: who they are, their tasks, and the cases, forms and plans they have opened. */
 const wanted = new Set(['me', 'tasks', 'case', 'inbox', 'cycles']);
-const storedAs = 'uplift.last-person';
 const longestMs = 30 * 86_400_000;
-
-/** `subject`: what the provider of sign-ins calls the person. */
-export interface LastPerson { readonly person: string; readonly subject: string }
-
-/** Who was signed in here last and has not signed out. */
-export const lastPerson = (): LastPerson | null => {
-  const stored = localStorage.getItem(storedAs);
-  return stored === null ? null : JSON.parse(stored) as LastPerson;
-};
 
 const forgetAllBut = async (person: string | null): Promise<void> => {
   const store = await local();
@@ -23,7 +14,7 @@ const forgetAllBut = async (person: string | null): Promise<void> => {
 /** Keeps the server's answers in this browser as they come. What was kept for anybody else is forgotten. */
 export const keepAnswers = (queries: QueryClient, last: LastPerson): (() => void) => {
   const { person } = last;
-  localStorage.setItem(storedAs, JSON.stringify(last));
+  rememberPerson(last);
   const keep = async (one: Kept): Promise<void> => { await (await local()).put('kept', one); };
   const take = ({ queryKey, queryHash, state }: { readonly queryKey: readonly unknown[]; readonly queryHash: string; readonly state: { readonly data: unknown; readonly dataUpdatedAt: number } }): void => {
     if (state.data === undefined || !wanted.has(String(queryKey[0]))) return;
@@ -50,6 +41,6 @@ export const showKept = async (queries: QueryClient, { person }: LastPerson): Pr
 
 /** Somebody signs out: nothing of theirs can be read here any more. Drafts and work that waits stay, under their name. */
 export const forgetKept = async (): Promise<void> => {
-  localStorage.removeItem(storedAs);
+  forgetPerson();
   await forgetAllBut(null);
 };

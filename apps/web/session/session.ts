@@ -1,4 +1,4 @@
-import { UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
+import type { User, UserManager } from 'oidc-client-ts';
 
 export interface DemoAccount { readonly login: string; readonly password: string; readonly role: string }
 export interface SignInOptions { readonly issuer: string | null; readonly clientId: string; readonly accounts: readonly DemoAccount[] }
@@ -19,7 +19,7 @@ export const signInOptions = (): Promise<SignInOptions> => {
 
 /** Code flow with PKCE. Tokens live with the tab; the provider's own session signs further tabs in without asking. */
 const userManager = (): Promise<UserManager> => {
-  manager ??= signInOptions().then(({ issuer, clientId }) => new UserManager({
+  manager ??= Promise.all([signInOptions(), import('oidc-client-ts')]).then(([{ issuer, clientId }, { UserManager, WebStorageStateStore }]) => new UserManager({
     authority: issuer ?? `${location.origin}/oidc`, client_id: clientId, redirect_uri: `${location.origin}/sign-in/callback`, post_logout_redirect_uri: `${location.origin}/`,
     scope: issuer === null ? 'openid offline_access uplift' : 'openid offline_access', response_type: 'code', automaticSilentRenew: true, loadUserInfo: false, monitorSession: false,
     userStore: new WebStorageStateStore({ store: sessionStorage }), stateStore: new WebStorageStateStore({ store: sessionStorage }),
@@ -28,11 +28,18 @@ const userManager = (): Promise<UserManager> => {
   return manager;
 };
 
+/** Brings what signing in needs, so that it begins at once when it is asked for. */
+export const prepareSignIn = async (): Promise<void> => { await userManager(); };
+
+let renewing: Promise<User | null> | null = null;
+
+/** Many may ask at once: what was given for renewing counts once, so it is handed in once. */
 export const signedInUser = async (): Promise<User | null> => {
   const users = await userManager();
   const user = await users.getUser();
   if (user === null || user.expired !== true) return user;
-  return users.signinSilent().catch(() => null);
+  renewing ??= users.signinSilent().catch(() => null).finally(() => { renewing = null; });
+  return renewing;
 };
 
 /** `null` when nobody is signed in. */

@@ -2,8 +2,9 @@ import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-quer
 import { useEffect, useState } from 'react';
 import { meQuery } from '../api/queries.js';
 import { ProblemError } from '../api/problem.js';
-import { keepAnswers, lastPerson, showKept } from '../offline/keep-answers.js';
+import { keepAnswers, showKept } from '../offline/keep-answers.js';
 import { keepShell } from '../offline/keep-shell.js';
+import { lastPerson } from '../offline/last-person.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { isServerThere, onSignedOut, signedInUser } from '../session/session.js';
 import { SignInPage } from '../sign-in/sign-in-page.js';

@@ -15,6 +15,7 @@ import { History } from '../history/history.fixture.js';
 import { smallProgramme, smallYear } from '../history/small-programme.fixture.js';
 import { rebuildReadModels } from '../rebuild.js';
 import { caseSteps } from './case-steps.js';
+import { cycleBoard, type CycleBoardRow } from './cycle-board.js';
 import { cycleStatus } from './cycle-status.js';
 import { listCycleSchools } from './cycle-schools.js';
 import { digestsByDay, untoldNotices } from './digests.js';
@@ -116,6 +117,19 @@ describe('lists of cases and steps', () => {
       expect([row.status, row.openSteps + row.stepsInReview, row.overdueSteps, row.nextDue])
         .toStrictEqual([state.status, under.length, overdueOf(state).length, under.map((step) => step.plan.due).sort()[0] ?? null]);
     }
+  });
+
+  it('give a whole cycle at once as they give its pages', async () => {
+    const short = ({ case: id, subject, name, municipality, status, stage, openSteps, stepsInReview, doneSteps, overdueSteps, returns, nextDue, tags }: CycleBoardRow): CycleBoardRow =>
+      ({ case: id, subject, name, municipality, status, stage, openSteps, stepsInReview, doneSteps, overdueSteps, returns, nextDue, tags });
+    for (const kind of ['school', 'municipality'] as const) {
+      const { rows } = await listCases(database.pool, { filter: { cycle, kind }, scopes: wholeRegion, now, limit: 1000 });
+      expect(rows.length).toBeGreaterThan(1);
+      expect(await cycleBoard(database.pool, { cycle, kind, scopes: wholeRegion, now })).toStrictEqual(rows.map(short));
+    }
+    const own = await cycleBoard(database.pool, { cycle, kind: 'school', scopes: [{ kind: 'school', id: 'm-1-s-3' }], now });
+    expect(own.map((row) => row.case)).toStrictEqual([`${cycle}.school.m-1-s-3`]);
+    expect(await cycleBoard(database.pool, { cycle, kind: 'school', scopes: [], now })).toStrictEqual([]);
   });
 
   it('filter', async () => {
