@@ -76,6 +76,8 @@ const sizeText = (issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): Tex
   const small = issue.code === 'too_small';
   const limit = small ? issue.minimum : issue.maximum;
   const bound = { ru: `${small ? 'не меньше' : 'не больше'} ${limit}`, en: `${small ? 'at least' : 'at most'} ${limit}` };
+  if (small && Number(limit) === 1 && issue.origin === 'array') return { ru: 'список пуст, а здесь нужна хотя бы одна строка', en: 'the list is empty, it needs an item at least' };
+  if (small && Number(limit) === 1 && issue.origin === 'string') return { ru: 'здесь нужен текст', en: 'a text is needed here' };
   switch (issue.origin) {
     case 'array': return { ru: `в списке должно быть ${bound.ru} строк`, en: `the list needs ${bound.en} items` };
     case 'string': return { ru: `в тексте должно быть ${bound.ru} знаков`, en: `the text needs ${bound.en} characters` };

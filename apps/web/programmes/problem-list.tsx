@@ -15,7 +15,7 @@ export const ProblemList = ({ query: { data, error }, onShow, isSettled }: Probl
   if (data.valid) return <Text size="sm" role="status">{isSettled ? t('problems.none') : t('problems.checking')}</Text>;
   return (
     <Alert color="red.9" variant="outline" c="bright" role="alert" title={t('problems.some', { count: data.problems.length })}>
-      <Stack gap={4} align="flex-start">
+      <Stack gap={4} align="flex-start" mah="8rem" style={{ overflowY: 'auto' }}>
         {data.problems.slice(0, most).map(({ path, message, line }, nth) => (line === undefined ? <Text key={nth} size="sm">{path}: {message}</Text>
           : <Button key={nth} variant="subtle" size="compact-sm" h="auto" styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }} c="bright" td="underline" onClick={() => { onShow(line); }}>{t('problems.line', { line, message })}</Button>))}
       </Stack>

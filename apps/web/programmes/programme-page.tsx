@@ -16,12 +16,13 @@ import { ChangeList } from './change-list.js';
 import { ProgrammeForm } from './programme-form.js';
 import { ProblemList } from './problem-list.js';
 import { Publish } from './publish.js';
-import { checkQuery, programmeQuery } from './queries.js';
+import { checkQuery, programmeQuery, type Checked } from './queries.js';
 import { SourceEditor, type SourceHandle } from './source-editor.js';
-import { dataOf, lineOf, nextEdition, withValue, type Path } from './source-text.js';
+import { dataOf, nearestLineOf, nextEdition, withMoved, withoutValue, withValue, type Path } from './source-text.js';
 
 const route = getRouteApi('/inside/programmes/$programme');
 const pauseMs = 500;
+const nothing: Checked['problems'] = [];
 type Document = Readonly<Record<string, unknown>>;
 
 export const ProgrammePage = () => {
@@ -48,9 +49,15 @@ const Editor = ({ programme, edition, editions, document }: EditorProps) => {
   const source = useRef<SourceHandle>(null);
   const checked = useQuery({ ...checkQuery(settled), placeholderData: (before) => before });
   const data = useMemo(() => dataOf(text), [text]);
-  const problems = checked.data?.problems ?? [];
+  const problems = checked.data?.problems ?? nothing;
   const title = inLanguage(document['title'] as { readonly ru: string; readonly en: string });
-  const set = (path: Path, value: unknown): void => { setText(withValue(text, path, value)); };
+  // Every change is made in the source as it stands then; the form is only another way to write it.
+  const edits = useMemo(() => ({
+    set: (path: Path, value: unknown, keys?: readonly string[]): void => { setText((file) => withValue(file, path, value, keys)); },
+    remove: (path: Path): void => { setText((file) => withoutValue(file, path)); },
+    move: (path: Path, from: number, to: number): void => { setText((file) => withMoved(file, path, from, to)); },
+  }), []);
+  const reveal = (path: Path): void => { const line = nearestLineOf(text, path); if (line !== null) source.current?.reveal(line); };
   return (
     <>
       <Text size="sm" component="nav" aria-label={t('path')}><PageLink to="/programmes">{t('title')}</PageLink></Text>
@@ -58,7 +65,7 @@ const Editor = ({ programme, edition, editions, document }: EditorProps) => {
       <Text size="sm" mb="sm">{t('editing', { edition, next: edition + 1 })}</Text>
       <Grid>
         <Grid.Col span={{ base: 12, lg: 6 }}>
-          <Panel title={t('form.title')}><ProgrammeForm data={data} onChange={set} onShow={(path) => { const line = lineOf(text, path); if (line !== null) source.current?.show(line); }} /></Panel>
+          <Panel title={t('form.title')}><ProgrammeForm data={data} problems={problems} {...edits} onFocus={reveal} /></Panel>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 6 }}>
           <Panel title={t('source.title')}>
