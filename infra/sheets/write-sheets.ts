@@ -1,6 +1,5 @@
 import { type Writable, PassThrough } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
-import ExcelJS from 'exceljs';
 import type { PlainDate } from '@uplift/domain/core/instant';
 import { safeCell } from './safe-cell.js';
 
@@ -19,6 +18,8 @@ const longestChoices = 255;
 
 /** Writes sheets as a workbook, row by row; every text is safe from being taken for a formula. Titles stay in view. */
 export const writeXlsx = async (sheets: Iterable<WrittenSheet>, out: Writable): Promise<void> => {
+  // Large, and wanted only by those who export.
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
   const used = new Set<string>();
   for (const { name, columns, rows } of sheets) {

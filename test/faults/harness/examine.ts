@@ -29,7 +29,7 @@ export interface Faults {
 }
 export const noFaults: Faults = { lostOrTwice: [], misprojected: [], rebuiltDiffers: [], chain: null, duplicates: [], missing: [], ended: [] };
 
-/** Holds what is stored and shown against what was acknowledged and should have been sent up to now. */
+/** Holds what is stored and shown against what was acknowledged and should have been sent up to now. The relays have ended afterwards. */
 export const examine = async (drill: Drill): Promise<{ readonly faults: Faults; readonly events: readonly StoredEvent[]; readonly expected: number }> => {
   const { store, pool, parts, acknowledged, acts, outages, document, now } = drill;
   await drill.untilProjected();

@@ -26,32 +26,53 @@ export class Ground {
 
   /** Does the work; its failure carries what the witnesses saw. */
   static async for<T>(work: (ground: Ground) => Promise<T>): Promise<T> {
+    const ground = await Ground.open();
+    try {
+      return await ground.during(() => work(ground));
+    } finally {
+      await ground.close();
+    }
+  }
+
+  /** For work in several goes, each in `during`. */
+  static async open(): Promise<Ground> {
     const folder = await mkdtemp(join(tmpdir(), 'uplift-faults-'));
     // Where PostgreSQL must not run as root, its own account has to get in.
     await chmod(folder, 0o755);
-    const ground = new Ground(folder);
+    return new Ground(folder);
+  }
+
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    this.over.throwIfAborted();
     try {
-      return await ground.inTime(work(ground));
+      return await this.inTime(work());
     } catch (error) {
-      const seen = ground.witnesses.map((witness) => witness()).join('\n');
+      const seen = this.witnesses.map((witness) => witness()).join('\n');
       if (error instanceof Error) error.message += `\n${seen}`;
       throw error;
-    } finally {
-      for (const end of ground.endings.reverse()) await end().catch((error: unknown) => { process.stderr.write(`not ended: ${String(error)}\n`); });
-      await rm(folder, { recursive: true, force: true, maxRetries: 10 });
     }
+  }
+
+  async close(): Promise<void> {
+    this.ending.abort(new Error('it is over'));
+    for (const end of this.endings.reverse()) await end().catch((error: unknown) => { process.stderr.write(`not ended: ${String(error)}\n`); });
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 10 });
   }
 
   /** What is still under way when time is over is told to stop, and waited for, before anything is taken away from under it. */
   private async inTime<T>(work: Promise<T>): Promise<T> {
     const limit = setTimeout(() => { this.ending.abort(new Error(`not done within ${limitMs / 1000} s`)); }, limitMs);
     const late = new Promise<never>((_, reject) => { this.over.addEventListener('abort', () => { reject(this.over.reason as Error); }); });
+    late.catch(() => undefined);
     try {
       return await Promise.race([work, late]);
+    } catch (error) {
+      // What comes after would stand on what was left half done.
+      this.ending.abort(new Error('what came before failed', { cause: error }));
+      throw error;
     } finally {
       clearTimeout(limit);
-      this.ending.abort();
-      await Promise.race([work.catch(() => undefined), sleep(graceMs, undefined, { ref: false })]);
+      if (this.over.aborted) await Promise.race([work.catch(() => undefined), sleep(graceMs, undefined, { ref: false })]);
     }
   }
 

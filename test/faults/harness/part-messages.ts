@@ -6,7 +6,8 @@ export type PartClock = { readonly at: Instant } | { readonly aheadMs: number };
 
 export type ToPart =
   | { readonly kind: 'start'; readonly options: object; readonly clock: PartClock; readonly failpoints: readonly Failpoint[] }
-  | { readonly kind: 'clock'; readonly clock: PartClock };
+  | { readonly kind: 'clock'; readonly clock: PartClock }
+  | { readonly kind: 'arm'; readonly failpoints: readonly Failpoint[] };
 export type FromPart = { readonly kind: 'ready' } | { readonly kind: 'clock-set' } | { readonly kind: 'paused' };
 
 interface OnServers {

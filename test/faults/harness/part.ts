@@ -35,7 +35,9 @@ export class Part {
   /** Every end that nobody brought about: none is expected, whatever befalls the others. */
   readonly unexpected: string[] = [];
 
-  constructor(private readonly options: PartOptions) {}
+  private nextFailpoints: () => readonly Failpoint[];
+
+  constructor(private readonly options: PartOptions) { this.nextFailpoints = options.nextFailpoints ?? (() => []); }
 
   get pid(): number { return this.child!.pid!; }
   get name(): string { return this.options.name; }
@@ -43,6 +45,7 @@ export class Part {
   get lastWords(): string { return `--- ${this.name} ---\n${this.said.join('\n')}`; }
 
   start(): Promise<void> {
+    this.ending = false;
     this.ready = this.spawn();
     return this.ready;
   }
@@ -66,9 +69,16 @@ export class Part {
     });
   }
 
+  /** Where it is to fail from now on, asked now and at every start. */
+  arm(nextFailpoints: () => readonly Failpoint[]): void {
+    this.nextFailpoints = nextFailpoints;
+    this.child!.send({ kind: 'arm', failpoints: nextFailpoints() } satisfies ToPart);
+  }
+
   wake(): void { process.kill(this.pid, 'SIGCONT'); }
   kill(): void { this.child!.kill('SIGKILL'); }
 
+  /** For good, or until it is started again. */
   async end(): Promise<void> {
     this.ending = true;
     const { child } = this;
@@ -85,7 +95,7 @@ export class Part {
     const { NODE_OPTIONS: _testsOnly, ...env } = process.env;
     const child = fork(module, { env, execArgv: ['--enable-source-maps'], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     this.child = child;
-    const failpoints = this.options.nextFailpoints?.() ?? [];
+    const failpoints = this.nextFailpoints();
     this.say([`started as ${child.pid}`, ...failpoints.map(({ action, place, nth }) => `to ${action} at ${place} ${nth}`)].join(', '));
     for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => { this.say(text.trimEnd()); });
     const ready = new Promise<void>((resolve, reject) => {
