@@ -13,6 +13,7 @@ import { temporalPart } from './parts/temporal-part.js';
 import { pickPort } from './port.js';
 import { ProcessRegistry } from './process-registry.js';
 import { Supervisor, type Part } from './supervisor.js';
+import { mailNews } from './mail-news.js';
 
 export interface LaunchOptions {
   readonly config: Config;
@@ -109,7 +110,7 @@ class LocalLaunch implements Launch {
         onReady: ({ address, uiUrl }) => { addresses.temporal = address; addresses.temporalUiUrl = uiUrl; },
       })] : [],
       ...addresses.smtpUrl === undefined ? [mailPart({
-        dataDir: config.dataDir, onUrl: (url) => { addresses.smtpUrl = url; }, onMail: ({ recipients, file }) => say(texts.mail(recipients.length, file)) })] : [],
+        dataDir: config.dataDir, onUrl: (url) => { addresses.smtpUrl = url; }, onMail: mailNews((count, place) => say(texts.mail(count, place))) })] : [],
     ];
   }
 

@@ -68,7 +68,7 @@ export const launcherTexts = (language: Language) => ({
   stopping: (): string => language === 'ru' ? 'Останавливаю… (ещё раз Ctrl-C — немедленно)' : 'Stopping… (Ctrl-C again: at once)',
   stopped: (): string => language === 'ru' ? 'Остановлено, данные сохранены' : 'Stopped, the data are kept',
   failed: (reason: string): string => language === 'ru' ? `Запуск не удался: ${reason}` : `The start failed: ${reason}`,
-  mail: (recipients: number, file: string): string => language === 'ru' ? `Письмо (${recipients} адр.): ${file}` : `Mail (${recipients} recipients): ${file}`,
+  mail: (count: number, place: string): string => language === 'ru' ? `Писем: ${count}, ${place}` : `Mail: ${count}, ${place}`,
   ready: (summary: ReadySummary): readonly string[] => {
     const label = labels[language];
     const rows: readonly (readonly [string, string])[] = [

@@ -4,8 +4,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { titleOfRole } from '@uplift/domain/programme/role-titles';
 import { useTranslation } from 'react-i18next';
 import { caseEventsQuery, caseQuery, cycleQuery, meQuery } from '../api/queries.js';
-import type { Case } from '../api/schemas.js';
-import { shortDayText } from '../language/dates.js';
+import type { Case, Step } from '../api/schemas.js';
+import { shortDayOf, shortDayText } from '../language/dates.js';
 import { inLanguage } from '../language/language.js';
 import { EventList } from '../parts/event-list.js';
 import { Loaded } from '../parts/loaded.js';
@@ -13,6 +13,7 @@ import { PageLink } from '../parts/page-link.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ReplayLink } from '../parts/replay-link.js';
 import { StatusBadge } from '../parts/status-badge.js';
+import { subjectName } from '../parts/subject-name.js';
 import { DocumentsPart } from './card/documents-part.js';
 import { DossierPart } from './card/dossier-part.js';
 import { IndicatorsPart } from './card/indicators-part.js';
@@ -36,7 +37,7 @@ const CaseCard = ({ one }: { readonly one: Case }) => {
   const returned = one.stages.flatMap(({ steps }) => steps).reduce((sum, { remarks }) => sum + remarks.length, 0);
   return (
     <>
-      <PageTitle title={one.name ?? one.subject}><StatusBadge status={one.status} /></PageTitle>
+      <PageTitle title={subjectName(one)}><StatusBadge status={one.status} /></PageTitle>
       <ReplayLink kind="cases" id={one.case} />
       <Text mb="md"><PageLink to="/cycles/$cycle" params={{ cycle: one.cycle }}>{inLanguage(one.programme.title)}, {one.year}</PageLink>{one.municipality !== null && one.kind === 'school' && <> · <MunicipalityLink cycle={one.cycle} municipality={one.municipality} /></>}</Text>
       {one.setAsideBecause !== null && <Text mb="md" fw={600}>{t('setAside', { reason: one.setAsideBecause })}</Text>}
@@ -75,6 +76,13 @@ const partsOf = (kind: Case['kind'], actions: readonly string[]): readonly strin
   'stages', ...kind === 'school' ? [] : ['schools'], 'roadmap', ...actions.includes('indicator.read') ? ['indicators'] : [],
   ...kind === 'school' && actions.includes('visit.read') ? ['visits'] : [], 'documents', 'dossier', ...kind === 'school' && actions.includes('registry.read') ? ['lists'] : []];
 
+/** The day to meet, and once it is over, the day it was done. */
+const DayOf = ({ step }: { readonly step: Step }) => {
+  const { t } = useTranslation('case');
+  if (step.due !== null) return <>{shortDayText(step.due)}</>;
+  return step.since !== null && (step.status === 'done' || step.status === 'closed') ? <Text size="sm" c="dimmed">{t(`steps.ended.${step.status}`, { day: shortDayOf(step.since) })}</Text> : null;
+};
+
 const StageCard = ({ stage, caseId }: { readonly stage: Case['stages'][number]; readonly caseId: string }) => {
   const { t } = useTranslation('case');
   return (
@@ -87,7 +95,7 @@ const StageCard = ({ stage, caseId }: { readonly stage: Case['stages'][number]; 
             {stage.steps.map((step) => (
               <Table.Tr key={step.step}>
                 <Table.Td><PageLink to="/cases/$case/steps/$step" params={{ case: caseId, step: step.step }}>{inLanguage(step.title)}</PageLink></Table.Td>
-                <Table.Td>{step.due === null ? '' : shortDayText(step.due)}</Table.Td>
+                <Table.Td><DayOf step={step} /></Table.Td>
                 <Table.Td><StatusBadge status={step.status} />{step.late ? ` ${t('steps.late')}` : ''}</Table.Td>
                 <Table.Td>{step.heldBy.map((role) => inLanguage(titleOfRole(role))).join(', ')}</Table.Td>
               </Table.Tr>

@@ -11,6 +11,7 @@ import { Empty } from '../parts/empty.js';
 import { Loaded } from '../parts/loaded.js';
 import { PageLink } from '../parts/page-link.js';
 import { VirtualTable, type Column } from '../parts/virtual-table.js';
+import { subjectName } from '../parts/subject-name.js';
 import { BulkActions } from './bulk-actions.js';
 
 const keyOf = (row: StepRow): string => `${row.case} ${row.step}`;
@@ -39,7 +40,7 @@ export const CycleDeadlines = ({ cycle }: { readonly cycle: string }) => {
   const [when, setWhen] = useState<When>('all');
   const kinds = useMemo(() => [...new Map((steps.data ?? []).map((row) => [row.step, inLanguage(row.title)]))], [steps.data]);
   const columns: readonly Column<StepRow>[] = [
-    { id: 'subject', title: t('columns.subject'), width: 'minmax(12rem, 1fr)', sortBy: ({ name, subject }) => name ?? subject, cell: (row) => row.name ?? row.subject },
+    { id: 'subject', title: t('columns.subject'), width: 'minmax(12rem, 1fr)', sortBy: subjectName, cell: subjectName },
     { id: 'step', title: t('columns.step'), width: 'minmax(14rem, 2fr)', sortBy: ({ title }) => inLanguage(title),
       cell: (row) => <PageLink to="/cases/$case/steps/$step" params={{ case: row.case, step: row.step }}>{inLanguage(row.title)}</PageLink> },
     { id: 'holders', title: t('columns.holders'), width: 'minmax(9rem, 1fr)', sortBy: ({ holders }) => holders.join(), cell: ({ holders }) => holders.map((role) => inLanguage(titleOfRole(role))).join(', ') },
@@ -50,7 +51,7 @@ export const CycleDeadlines = ({ cycle }: { readonly cycle: string }) => {
   return (
     <Loaded query={steps}>{(rows) => {
       if (rows.length === 0) return <Empty text={t('noDeadlines')} />;
-      const shown = rows.filter((row) => (row.name ?? row.subject).toLowerCase().includes(wanted) && (step === null || row.step === step) && isWhen(when)(row));
+      const shown = rows.filter((row) => subjectName(row).toLowerCase().includes(wanted) && (step === null || row.step === step) && isWhen(when)(row));
       const mayChoose = ['step.remind', 'step.extend', 'step.reassign'].some((action) => actions.includes(action));
       return (
         <>
@@ -60,7 +61,7 @@ export const CycleDeadlines = ({ cycle }: { readonly cycle: string }) => {
             <Select label={t('when.title')} allowDeselect={false} value={when} onChange={(value) => { setWhen(value as When); }} data={whens.map((value) => ({ value, label: t(`when.${value}`) }))} />
           </Group>
           {chosen.size > 0 && <BulkActions rows={rows.filter((row) => chosen.has(keyOf(row)))} actions={actions} onDone={() => { setChosen(none); }} />}
-          <VirtualTable label={t('tabs.deadlines')} columns={columns} rows={shown} rowKey={keyOf} rowName={(row) => `${row.name ?? row.subject}, ${inLanguage(row.title)}`}
+          <VirtualTable label={t('tabs.deadlines')} columns={columns} rows={shown} rowKey={keyOf} rowName={(row) => `${subjectName(row)}, ${inLanguage(row.title)}`}
             selection={mayChoose ? { keys: chosen, change: setChosen } : undefined} rowHeight={64} />
         </>
       );

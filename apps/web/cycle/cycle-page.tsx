@@ -25,6 +25,7 @@ import { Delays } from './delays.js';
 import type { CycleView } from './saved-views.js';
 import { ViewBar } from './view-bar.js';
 import './cycle.css';
+import { OrderDates } from '../parts/order-dates.js';
 
 const route = getRouteApi('/inside/cycles/$cycle');
 
@@ -42,8 +43,7 @@ const CycleOf = ({ status }: { readonly status: CycleStatus }) => {
     <>
       <PageTitle title={`${inLanguage(status.title)}, ${status.year}`}><StatusBadge status={status.status} /></PageTitle>
       <ReplayLink kind="cycles" id={status.cycle} />
-      <Text c="dimmed" mb="md">{shortDayText(status.firstDay)} – {shortDayText(status.lastDay)}{status.order === null ? '' : ` · ${t('order', { number: status.order.number, date: shortDayText(status.order.date) })}`}</Text>
-      {status.disagreement !== null && <Text mb="md" fw={600}>{status.disagreement}</Text>}
+      <Text c="dimmed" mb="md">{shortDayText(status.firstDay)} – {shortDayText(status.lastDay)}{status.order === null ? '' : ` · ${t('order', { number: status.order.number, date: shortDayText(status.order.date) })}`}<OrderDates order={status.order} /></Text>
       {begun ? <Running status={status} /> : (
         <Empty text={t('notBegun', { count: status.schools })}>
           {actions.includes('cycle.launch') && <PageButton to="/launch" search={{ cycle: status.cycle }}>{t('prepare')}</PageButton>}

@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core';
+import { Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { cyclesQuery, meQuery } from '../api/queries.js';
@@ -9,6 +9,7 @@ import { Loaded } from '../parts/loaded.js';
 import { PageButton, PageLink } from '../parts/page-link.js';
 import { PageTitle } from '../parts/page-title.js';
 import { StatusBadge } from '../parts/status-badge.js';
+import { OrderDates } from '../parts/order-dates.js';
 
 export const CyclesPage = () => {
   const { t } = useTranslation('cycles');
@@ -28,7 +29,7 @@ export const CyclesPage = () => {
                   <Table.Td>{row.year} ({shortDayText(row.firstDay)} – {shortDayText(row.lastDay)})</Table.Td>
                   <Table.Td><StatusBadge status={row.status} /></Table.Td>
                   <Table.Td>{row.schools}</Table.Td>
-                  <Table.Td>{row.order === null ? '' : `№ ${row.order.number}, ${shortDayText(row.order.date)}`}{row.disagreement !== null && <Text size="sm">{row.disagreement}</Text>}</Table.Td>
+                  <Table.Td>{row.order === null ? '' : `№ ${row.order.number}, ${shortDayText(row.order.date)}`}<OrderDates order={row.order} /></Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, api } from '../api/client.js';
 import type { components } from '../api/generated/schema.js';
-import { currentLanguage, inLanguage } from '../language/language.js';
+import { inLanguage } from '../language/language.js';
+import { signedText } from '../language/numbers.js';
 import { CycleHeading } from '../parts/cycle-heading.js';
 import { Loaded } from '../parts/loaded.js';
 import { PlainTable } from '../parts/plain-table.js';
@@ -22,7 +23,7 @@ const effectQuery = (cycle: string, { exam, before, after }: Question) => queryO
   queryFn: () => answered(api.GET('/api/v1/cycles/{cycle}/effect', { params: { path: { cycle }, query: { exam, ...isSpring(before) && { before: Number(before) }, ...isSpring(after) && { after: Number(after) } } } })),
 });
 
-const points = (share: number): string => new Intl.NumberFormat(currentLanguage(), { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(100 * share);
+const points = (share: number): string => signedText(100 * share);
 
 /** Each school's change beside similar schools outside the programme: how it was reckoned comes before what came of it. */
 export const EffectPage = () => {

@@ -10,6 +10,8 @@ import { Loaded } from '../parts/loaded.js';
 import { PageButton, PageLink } from '../parts/page-link.js';
 import { PageTitle } from '../parts/page-title.js';
 import { StatusBadge } from '../parts/status-badge.js';
+import { subjectName } from '../parts/subject-name.js';
+import { isPrepared, Preparations } from '../launch/preparations.js';
 
 const few = 6;
 
@@ -21,7 +23,7 @@ export const HomePage = () => {
     <>
       <PageTitle title={t('title')} />
       <SimpleGrid cols={{ base: 1, lg: 2 }}>
-        {actions.includes('step.submit') && <MyTasks />}
+        {actions.includes('step.submit') && <MyTasks mayLaunch={actions.includes('cycle.launch')} />}
         <Escalations />
         {actions.includes('case.read') && <Overdue />}
         {actions.includes('cycle.read') && <Cycles mayPlan={actions.includes('cycle.plan')} />}
@@ -33,17 +35,20 @@ export const HomePage = () => {
 const Panel = ({ title, children }: { readonly title: string; readonly children: ReactNode }) =>
   <Card withBorder component="section" aria-label={title}><Title order={2} size="h4" mb="xs">{title}</Title>{children}</Card>;
 
-const MyTasks = () => {
+const MyTasks = ({ mayLaunch }: { readonly mayLaunch: boolean }) => {
   const { t } = useTranslation('home');
   const tasks = useQuery(tasksQuery);
+  const cycles = useQuery({ ...cyclesQuery, enabled: mayLaunch }).data ?? [];
+  const begun = mayLaunch ? cycles.filter(isPrepared) : [];
   return (
     <Panel title={t('tasks.title')}>
-      <Loaded query={tasks}>{(rows) => (rows.length === 0 ? <Empty text={t('tasks.empty')} /> : (
+      <Preparations cycles={begun} />
+      <Loaded query={tasks}>{(rows) => (rows.length === 0 ? begun.length === 0 && <Empty text={t('tasks.empty')} /> : (
         <Stack gap="xs">
           {rows.slice(0, few).map((row) => (
             <div key={`${row.case} ${row.step}`}>
               <PageLink to="/cases/$case/steps/$step" params={{ case: row.case, step: row.step }}>{inLanguage(row.title)}</PageLink>
-              <Text size="sm" c="dimmed">{row.name ?? row.subject}</Text>
+              <Text size="sm" c="dimmed">{subjectName(row)}</Text>
               <DueText due={row.due} daysLeft={row.workingDaysLeft} isLate={row.late} />
             </div>
           ))}
@@ -68,7 +73,7 @@ const Escalations = () => {
               <div key={one.notice}>
                 <Text size="sm" fw={600}>{t(`kinds.${one.kind}`, { ns: 'common' })}</Text>
                 <PageLink to="/cases/$case" params={{ case: one.case }}>{one.title === null ? one.subject : inLanguage(one.title)}</PageLink>
-                <Text size="sm" c="dimmed">{one.name ?? one.subject}</Text>
+                <Text size="sm" c="dimmed">{subjectName({ ...one, kind: one.caseKind })}</Text>
               </div>
             ))}
             <PageLink to="/inbox">{t('notices.all', { count: unread })}</PageLink>
@@ -94,7 +99,7 @@ const Overdue = () => {
             {[...late.slice(0, few), ...ahead].slice(0, few).map((row) => (
               <div key={`${row.case} ${row.step}`}>
                 <PageLink to="/cases/$case/steps/$step" params={{ case: row.case, step: row.step }}>{inLanguage(row.title)}</PageLink>
-                <Text size="sm" c="dimmed">{row.name ?? row.subject}</Text>
+                <Text size="sm" c="dimmed">{subjectName(row)}</Text>
                 <DueText due={row.due} daysLeft={row.workingDaysLeft} isLate={row.late} />
               </div>
             ))}

@@ -11,6 +11,7 @@ import { Empty } from '../parts/empty.js';
 import { Loaded } from '../parts/loaded.js';
 import { PageLink } from '../parts/page-link.js';
 import { PageTitle } from '../parts/page-title.js';
+import { subjectName } from '../parts/subject-name.js';
 
 export const InboxPage = () => {
   const { t } = useTranslation('inbox');
@@ -53,7 +54,7 @@ const NoticeCard = ({ notice, onRead }: { readonly notice: Notice; readonly onRe
           {notice.step === null
             ? <PageLink to="/cases/$case" params={{ case: notice.case }}>{title}</PageLink>
             : <PageLink to="/cases/$case/steps/$step" params={{ case: notice.case, step: notice.step }}>{title}</PageLink>}
-          <Text size="sm">{notice.name ?? notice.subject}{notice.due === null ? '' : ` · ${t('due', { day: dayText(notice.due) })}`}</Text>
+          <Text size="sm">{subjectName({ ...notice, kind: notice.caseKind })}{notice.due === null ? '' : ` · ${t('due', { day: dayText(notice.due) })}`}</Text>
           {notice.message !== null && notice.message !== '' && <Text size="sm">{notice.message}</Text>}
         </div>
         {!notice.read && <Button size="compact-sm" variant="default" aria-label={t('readOne', { title })} onClick={onRead}>{t('read')}</Button>}

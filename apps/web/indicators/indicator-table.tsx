@@ -2,14 +2,13 @@ import { Alert, List, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LazyBars } from '../charts/lazy-bars.js';
 import { shortDayText } from '../language/dates.js';
-import { currentLanguage, inLanguage } from '../language/language.js';
+import { inLanguage } from '../language/language.js';
+import { signedText } from '../language/numbers.js';
 import { Empty } from '../parts/empty.js';
 import { PlainTable } from '../parts/plain-table.js';
-import type { IndicatorRow, Indicators } from './indicators-query.js';
+import type { IndicatorRow, Indicators, Level } from './indicators-query.js';
 
 type Figure = NonNullable<IndicatorRow['actual']>;
-
-const signed = (value: number): string => new Intl.NumberFormat(currentLanguage(), { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(value);
 
 /** Indicators beside entry and target: drawn, and in figures. */
 export const IndicatorTable = ({ table, withChart = true }: { readonly table: Indicators; readonly withChart?: boolean }) => {
@@ -34,31 +33,33 @@ export const IndicatorTable = ({ table, withChart = true }: { readonly table: In
           const rows = table.rows.filter((row) => row.section === (section?.id ?? null) || (section === null && !table.sections.some(({ id }) => id === row.section)));
           return rows.length === 0 ? [] : [
             ...section === null ? [] : [<Table.Tr key={`section ${section.id}`}><Table.Th colSpan={heads.length} scope="colgroup">{inLanguage(section.title)}</Table.Th></Table.Tr>],
-            ...rows.map((row) => <Row key={row.indicator} row={row} />)];
+            ...rows.map((row) => <Row key={row.indicator} row={row} level={table.level} />)];
         })}
       </PlainTable>
     </>
   );
 };
 
-const Row = ({ row: { title, counted, better, baseline, actual, target, change, toTarget, disagrees } }: { readonly row: IndicatorRow }) => {
+const Row = ({ row: { title, counted, better, baseline, actual, target, change, toTarget, disagrees }, level }: { readonly row: IndicatorRow; readonly level: Level }) => {
   const { t } = useTranslation('indicators');
   const isGood = change === null || change === 0 || better === 'neither' ? null : (change > 0) === (better === 'more');
   return (
     <Table.Tr>
       <Table.Td>{inLanguage(title)}{counted !== null && <Text size="sm" c="dimmed">{inLanguage(counted)}</Text>}</Table.Td>
-      <FigureCell figure={baseline} /><Table.Td><FigureText figure={actual} />{disagrees !== null && <Text size="sm" fw={600}>{t('disagrees', { shown: inLanguage(disagrees.shown) })}</Text>}</Table.Td>
-      <Table.Td>{change === null ? '' : `${signed(change)}${isGood === null ? '' : ` (${t(isGood ? 'better' : 'worse')})`}`}</Table.Td>
-      <FigureCell figure={target} /><Table.Td>{toTarget === null ? '' : signed(toTarget)}</Table.Td>
+      <FigureCell figure={baseline} level={level} /><Table.Td><FigureText figure={actual} level={level} />{disagrees !== null && <Text size="sm" fw={600}>{t('disagrees', { shown: inLanguage(disagrees.shown) })}</Text>}</Table.Td>
+      <Table.Td>{change === null ? '' : `${signedText(change)}${isGood === null ? '' : ` (${t(isGood ? 'better' : 'worse')})`}`}</Table.Td>
+      <FigureCell figure={target} level={level} /><Table.Td>{toTarget === null ? '' : signedText(toTarget)}</Table.Td>
     </Table.Tr>
   );
 };
 
-const FigureCell = ({ figure }: { readonly figure: Figure | null }) => <Table.Td><FigureText figure={figure} /></Table.Td>;
+interface FigureProps { readonly figure: Figure | null; readonly level: Level }
 
-const FigureText = ({ figure }: { readonly figure: Figure | null }) => {
+const FigureCell = (props: FigureProps) => <Table.Td><FigureText {...props} /></Table.Td>;
+
+const FigureText = ({ figure, level }: FigureProps) => {
   const { t } = useTranslation('indicators');
   if (figure === null) return '—';
   const { shown, numerator, denominator, date, source, subjects } = figure;
-  return <>{inLanguage(shown)}<Text size="xs" c="dimmed">{denominator === null ? '' : `${t('of', { numerator, denominator })} · `}{shortDayText(date)}{source === 'summed' ? ` · ${t('summed', { count: subjects })}` : ''}</Text></>;
+  return <>{inLanguage(shown)}<Text size="xs" c="dimmed">{denominator === null ? '' : `${t('of', { numerator, denominator })} · `}{shortDayText(date)}{source === 'summed' ? ` · ${t(`summed.${level === 'region' ? 'municipalities' : 'schools'}`, { count: subjects })}` : ''}</Text></>;
 };

@@ -1,22 +1,24 @@
-import { Button, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Select, Stack, TextInput, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, api, command } from '../api/client.js';
 import { ProblemError } from '../api/problem.js';
-import { programmesQuery } from '../api/queries.js';
+import { cyclesQuery, programmesQuery } from '../api/queries.js';
 import { inLanguage } from '../language/language.js';
 import { Empty } from '../parts/empty.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { cycleName } from './cycle-name.js';
+import { isPrepared, Preparations } from './preparations.js';
 
 export const ChooseProgramme = () => {
-  const { t } = useTranslation('launch');
+  const { t } = useTranslation(['launch', 'preparations']);
   const queries = useQueryClient();
   const navigate = useNavigate();
   const programmes = useQuery(programmesQuery);
+  const begun = (useQuery(cyclesQuery).data ?? []).filter(isPrepared);
   const [chosen, setChosen] = useState<string | null>(null);
   const [year, setYear] = useState('');
   const [programme, edition] = (chosen ?? '').split('@');
@@ -31,6 +33,7 @@ export const ChooseProgramme = () => {
   return (
     <Loaded query={programmes}>{(rows) => (rows.length === 0 ? <Empty text={t('programme.none')} /> : (
       <Stack maw="36rem">
+        {begun.length > 0 && <><Title order={2} size="h4">{t('begun', { ns: 'preparations' })}</Title><Preparations cycles={begun} /><Title order={2} size="h4" mt="md">{t('new', { ns: 'preparations' })}</Title></>}
         <Select label={t('programme.choose')} data={rows.map((row) => ({ value: `${row.programme}@${row.edition}`, label: t('programme.edition', { title: inLanguage(row.title), edition: row.edition }) }))}
           value={chosen} onChange={setChosen} allowDeselect={false} />
         <TextInput label={t('programme.year')} description={t('programme.yearHelp')} value={year} onChange={({ currentTarget }) => { setYear(currentTarget.value); }} />

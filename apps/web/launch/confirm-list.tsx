@@ -7,6 +7,7 @@ import { ProblemError } from '../api/problem.js';
 import type { CycleStatus } from '../api/schemas.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { identificationQuery } from './identification/identification-queries.js';
+import { OrderDates } from '../parts/order-dates.js';
 
 export const ConfirmList = ({ status, onDone }: { readonly status: CycleStatus; readonly onDone: () => void }) => {
   const { t } = useTranslation('launch');
@@ -27,7 +28,7 @@ export const ConfirmList = ({ status, onDone }: { readonly status: CycleStatus; 
       onDone();
     },
   });
-  if (status.order !== null) return <Stack align="flex-start"><Text>{t('order.confirmed', { number: status.order.number })}</Text>{status.disagreement !== null && <Text>{status.disagreement}</Text>}<Button onClick={onDone}>{t('next')}</Button></Stack>;
+  if (status.order !== null) return <Stack align="flex-start"><Text>{t('order.confirmed', { number: status.order.number })}<OrderDates order={status.order} /></Text><Button onClick={onDone}>{t('next')}</Button></Stack>;
   return (
     <Stack maw="30rem">
       <Text>{t('order.text', { count: status.schools })}</Text>

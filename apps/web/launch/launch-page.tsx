@@ -36,7 +36,7 @@ const Steps = ({ at, children, onStep }: { readonly at: number; readonly childre
   const { t } = useTranslation('launch');
   return (
     <>
-      <Stepper active={at} size="sm" mb="lg" {...onStep !== undefined && { onStepClick: onStep }} aria-label={t('steps.title')}>
+      <Stepper active={at} size="xs" styles={{ separator: { marginInline: 4 }, stepBody: { marginInlineStart: 6 } }} mb="lg" {...onStep !== undefined && { onStepClick: onStep }} aria-label={t('steps.title')}>
         {names.map((name) => <Stepper.Step key={name} label={t(`steps.${name}`)} />)}
       </Stepper>
       {children}

@@ -6,6 +6,7 @@ import { dayText } from '../language/dates.js';
 import { inLanguage } from '../language/language.js';
 import { PageLink } from '../parts/page-link.js';
 import { Refusal } from '../parts/refusal.js';
+import { subjectName } from '../parts/subject-name.js';
 import { usePeopleNames } from '../people/use-people-names.js';
 import type { DecisionOfMeeting, Meeting } from './queries.js';
 import { useMeetingCommand } from './use-meeting-command.js';
@@ -37,7 +38,7 @@ const DecisionCard = ({ one, decision, mayHold }: { readonly one: Meeting; reado
           {fulfilment.notFollowed > 0 && <Badge color="gray.7" radius="sm" tt="none">{t('state.notFollowed', { count: fulfilment.notFollowed })}</Badge>}
         </Group>
       )}
-      {steps.slice(0, shownSteps).map((step) => <Text size="sm" key={`${step.case} ${step.step}`}><PageLink to="/cases/$case/steps/$step" params={{ case: step.case, step: step.step }} size="sm">{step.name ?? step.subject}</PageLink></Text>)}
+      {steps.slice(0, shownSteps).map((step) => <Text size="sm" key={`${step.case} ${step.step}`}><PageLink to="/cases/$case/steps/$step" params={{ case: step.case, step: step.step }} size="sm">{subjectName(step)}</PageLink></Text>)}
       {mayHold && !correcting && <Button mt="xs" size="compact-sm" variant="default" aria-label={t('correct.one', { number })} onClick={() => { setCorrecting(true); }}>{t('correct.open')}</Button>}
       {correcting && <Correct one={one} decision={decision} onDone={() => { setCorrecting(false); }} />}
     </Card>

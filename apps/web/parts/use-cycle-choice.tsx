@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cyclesQuery } from '../api/queries.js';
-import { inLanguage } from '../language/language.js';
 import { Empty } from './empty.js';
 import { Loaded } from './loaded.js';
+import { cycleName } from './cycle-name.js';
 
 const storedAs = 'uplift.cycle';
 const order = ['running', 'confirmed', 'planned', 'closed', 'completed'];
@@ -32,7 +32,7 @@ export const useCycleChoice = (): Choice => {
     setChosen(next);
   };
   const select = rows.length < 2 ? null : (
-    <Select label={t('cycleChoice.label')} value={cycle} allowDeselect={false} onChange={choose} miw="16rem" data={rows.map((row) => ({ value: row.cycle, label: `${inLanguage(row.title)}, ${row.year}` }))} />
+    <Select label={t('cycleChoice.label')} value={cycle} allowDeselect={false} onChange={choose} w="26rem" maw="100%" data={rows.map((row) => ({ value: row.cycle, label: cycleName(row) }))} />
   );
   return { cycle, select, of: (children) => <Loaded query={cycles}>{() => (cycle === null ? <Empty text={t('cycleChoice.none')} /> : children(cycle))}</Loaded> };
 };

@@ -32,6 +32,8 @@ export const VirtualTable = <Row,>({ label, columns, rows, rowKey, rowName, sele
   const lines = useMemo(() => groupedRows(sorted, groupOf), [sorted, groupOf]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({ count: lines.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 8 });
+  // Narrower than its columns' least widths, it scrolls sideways.
+  const least = `${columns.reduce((sum, { width }) => sum + Number.parseFloat(/[\d.]+(?=rem)/.exec(width)?.[0] ?? '8'), selection === undefined ? 0 : 3)}rem`;
   const tracks = [...selection === undefined ? [] : ['3rem'], ...columns.map(({ width }) => width)].join(' ');
   const turn = (id: string): void => { (sorting?.change ?? setOwnOrder)({ column: id, descending: order?.column === id && !order.descending }); };
   const toggle = useCallback((key: string): void => {
@@ -46,7 +48,7 @@ export const VirtualTable = <Row,>({ label, columns, rows, rowKey, rowName, sele
       <Text size="sm" c="dimmed" mb="xs" role="status">{t('table.rows', { count: rows.length })}</Text>
       <div ref={scroller} className="virtual-table" style={{ height }} tabIndex={0} role="table" aria-label={label} aria-rowcount={lines.length + 1}>
         <div role="rowgroup">
-          <div role="row" aria-rowindex={1} className="virtual-head" style={{ gridTemplateColumns: tracks, minWidth: `${columns.length * 8}rem`, minHeight: 44 }}>
+          <div role="row" aria-rowindex={1} className="virtual-head" style={{ gridTemplateColumns: tracks, minWidth: least, minHeight: 44 }}>
             {selection !== undefined && (
               <div role="columnheader" className="virtual-cell" aria-label={t('table.select')}>
                 <Checkbox checked={all} aria-label={t('table.selectAll')} onChange={() => { selection.change(all ? new Set() : new Set(sorted.map(rowKey))); }} />
@@ -64,7 +66,7 @@ export const VirtualTable = <Row,>({ label, columns, rows, rowKey, rowName, sele
             })}
           </div>
         </div>
-        <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative', minWidth: `${columns.length * 8}rem` }}>
+        <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative', minWidth: least }}>
           {virtual.getVirtualItems().map(({ index, start, size }) => {
             const line = lines[index]!;
             if (line.kind === 'group') {

@@ -49,8 +49,8 @@ const PeopleTable = ({ rows }: { readonly rows: readonly Person[] }) => {
   const columns: readonly Column<Person>[] = [
     { id: 'name', title: t('name'), width: 'minmax(12rem, 2fr)', sortBy: nameOf, cell: nameOf },
     { id: 'roles', title: t('roles'), width: 'minmax(12rem, 2fr)', sortBy: roles, cell: roles },
-    { id: 'mail', title: t('mail'), width: 'minmax(10rem, 1fr)', sortBy: (row) => row.contacts?.email ?? '', cell: (row) => row.contacts?.email ?? '—' },
-    { id: 'open', title: t('open'), width: 'minmax(8rem, 1fr)', cell: (row) => (row.status === 'erased' ? t('erased') : <Button size="compact-sm" variant="default" aria-label={t('openOne', { name: nameOf(row) })} onClick={() => { setOpened(row.person); }}>{t('openButton')}</Button>) },
+    { id: 'mail', title: t('mail'), width: 'minmax(12rem, 2fr)', sortBy: (row) => row.contacts?.email ?? '', cell: (row) => row.contacts?.email ?? '—' },
+    { id: 'open', title: t('open'), width: '8rem', cell: (row) => (row.status === 'erased' ? t('erased') : <Button size="compact-sm" variant="default" aria-label={t('openOne', { name: nameOf(row) })} onClick={() => { setOpened(row.person); }}>{t('openButton')}</Button>) },
   ];
   const person = rows.find((row) => row.person === opened);
   return (

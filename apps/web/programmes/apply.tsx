@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, api, command } from '../api/client.js';
 import { cyclesQuery } from '../api/queries.js';
-import { inLanguage } from '../language/language.js';
 import { DoneNote } from '../parts/done-note.js';
 import { Refusal } from '../parts/refusal.js';
 import { EffectOn } from './effect-on.js';
+import { cycleName } from '../parts/cycle-name.js';
 
 /** What an edition would change in a running cycle, school by school; then applied with its reason. */
 export const Apply = ({ programme, editions }: { readonly programme: string; readonly editions: readonly number[] }) => {
@@ -33,7 +33,7 @@ export const Apply = ({ programme, editions }: { readonly programme: string; rea
     <Stack gap="sm">
       <Text size="sm">{t('apply.help')}</Text>
       <Group align="flex-end">
-        <Select label={t('apply.cycle')} allowDeselect={false} value={cycle.cycle} onChange={setChosen} data={cycles.map((row) => ({ value: row.cycle, label: `${inLanguage(row.title)}, ${row.year}` }))} />
+        <Select label={t('apply.cycle')} allowDeselect={false} value={cycle.cycle} onChange={setChosen} data={cycles.map((row) => ({ value: row.cycle, label: cycleName(row) }))} />
         <Select label={t('apply.edition')} allowDeselect={false} value={wanted} onChange={(value) => { setWanted(value ?? wanted); }} data={editions.map(String)} w="8rem" />
         <Button loading={preview.isPending} onClick={() => { apply.reset(); preview.mutate(at); }}>{t('apply.preview')}</Button>
       </Group>

@@ -11,6 +11,7 @@ import { Loaded } from '../parts/loaded.js';
 import { PageLink } from '../parts/page-link.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ReplayLink } from '../parts/replay-link.js';
+import { subjectName } from '../parts/subject-name.js';
 import { AbandonCorrection } from './abandon-correction.js';
 import { CarryOutRoadmap } from './carry-out-roadmap.js';
 import { RecallRoadmap } from './recall-roadmap.js';
@@ -39,7 +40,7 @@ const RoadmapOf = ({ one, roadmap, me }: { readonly one: Case; readonly roadmap:
   const roles = new Set(me.grants.map(({ role }) => role));
   return (
     <>
-      <Text size="sm" component="nav" aria-label={t('path')}><PageLink to="/cases/$case" params={{ case: one.case }}>{one.name ?? one.subject}</PageLink></Text>
+      <Text size="sm" component="nav" aria-label={t('path')}><PageLink to="/cases/$case" params={{ case: one.case }}>{subjectName(one)}</PageLink></Text>
       <PageTitle title={inLanguage(roadmap.title)}><Text fw={600}>{t(`status.${roadmap.status}`)}</Text></PageTitle>
       {roadmap.status !== 'none' && <ReplayLink kind="roadmaps" id={one.case} />}
       <Stack>

@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { answered, api, command } from '../api/client.js';
 import { cyclesQuery } from '../api/queries.js';
 import { momentText } from '../language/dates.js';
-import { currentLanguage, inLanguage } from '../language/language.js';
+import { currentLanguage } from '../language/language.js';
 import { Loaded } from '../parts/loaded.js';
 import { Panel } from '../parts/panel.js';
 import { Refusal } from '../parts/refusal.js';
 import { calendarsQuery } from './queries.js';
+import { cycleName } from '../parts/cycle-name.js';
 
 const own = 'person';
 
@@ -26,7 +27,7 @@ export const Calendars = () => {
   const revoke = useMutation({ mutationFn: (feed: string) => answered(api.POST('/api/v1/calendar-feeds/{feed}/revoke', { params: { path: { feed }, header: command() }, body: {} })), ...settled });
   const nameOf = (id: string): string => {
     const cycle = cycles.find((one) => one.cycle === id);
-    return cycle === undefined ? id : `${inLanguage(cycle.title)}, ${cycle.year}`;
+    return cycle === undefined ? id : cycleName(cycle);
   };
   return (
     <Panel title={t('calendars.title')}>

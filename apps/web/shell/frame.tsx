@@ -26,12 +26,12 @@ export const Frame = ({ me }: { readonly me: Me }) => {
     <AppShell header={{ height: 56 }} navbar={{ width: 240, breakpoint: 'sm', collapsed: { mobile: !open } }} padding="md">
       <AppShell.Header>
         <Anchor href="#page" className="skip-link">{t('skip')}</Anchor>
-        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+        <Group h="100%" px={{ base: 'xs', sm: 'md' }} justify="space-between" wrap="nowrap">
           <Group wrap="nowrap" gap="sm">
             <Burger opened={open} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('menu')} aria-expanded={open} />
-            <Text fw={700}>Uplift</Text>
+            <Text fw={700} className="brand">Uplift</Text>
           </Group>
-          <Group gap="xs" wrap="nowrap">
+          <Group gap="0.3rem" wrap="nowrap">
             <SearchButton />
             <LanguageSwitch />
             <SchemeSwitch />

@@ -10,6 +10,7 @@ import { Empty } from '../parts/empty.js';
 import { Loaded } from '../parts/loaded.js';
 import { PageLink } from '../parts/page-link.js';
 import { PageTitle } from '../parts/page-title.js';
+import { subjectName } from '../parts/subject-name.js';
 import { taskGroups } from './task-groups.js';
 
 export const TasksPage = () => {
@@ -38,7 +39,7 @@ export const TaskCard = ({ task }: { readonly task: StepRow }) => {
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <PageLink to="/cases/$case/steps/$step" params={{ case: task.case, step: task.step }} fw={600}>{inLanguage(task.title)}</PageLink>
       </Group>
-      <Text size="sm" c="dimmed">{task.name ?? task.subject}</Text>
+      <Text size="sm" c="dimmed">{subjectName(task)}</Text>
       <DueText due={task.due} daysLeft={task.workingDaysLeft} isLate={task.late} />
       {task.remarks > 0 && task.status === 'open' && <Text size="sm" fw={600}>{t('returned', { count: task.remarks })}</Text>}
       {task.status === 'in-review' && <Text size="sm">{t('toReview')}</Text>}
