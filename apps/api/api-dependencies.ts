@@ -6,8 +6,10 @@ import type { Seal } from '@uplift/infra/event-store/integrity/seal';
 import type { FileStore } from '@uplift/infra/files/file-store';
 import type { LinkCheck } from '@uplift/infra/link-check/link-check';
 import type { BrowserSessions } from '@uplift/infra/identity/browser-sessions';
+import type { PasswordResets } from '@uplift/infra/identity/password-resets';
 import type { SecondFactors } from '@uplift/infra/identity/second-factors';
 import type { Accounts } from '@uplift/infra/identity/accounts';
+import type { Mailer } from '@uplift/infra/mail/mailer';
 import type { HealthCheck } from '@uplift/infra/observability/health-server';
 import type { Metrics } from '@uplift/infra/observability/metrics';
 import type { ReadProgress } from '@uplift/infra/projections/read-progress';
@@ -27,10 +29,12 @@ export interface ApiDependencies {
   readonly tokens: TokenCheck;
   readonly accounts: Accounts;
   /** The embedded identity provider, mounted at its path; `null` with an external one. */
-  readonly provider: { readonly mountPath: string; readonly secondFactors: SecondFactors; readonly sessions: BrowserSessions; callback(): RequestListener } | null;
+  readonly provider: { readonly mountPath: string; readonly secondFactors: SecondFactors; readonly sessions: BrowserSessions; readonly passwordResets: PasswordResets; callback(): RequestListener } | null;
   /** An external identity provider and this program's name there; left out with the embedded one. */
   readonly externalSignIn?: { readonly issuer: string; readonly clientId: string } | undefined;
   readonly personalData: PersonalData;
+  /** Letters about the way to sign in; left out where no mail server is known. */
+  readonly mailer?: Mailer | null;
   /** The log's signatures and the key to check them with; left out, the chain is checked without them. */
   readonly seal?: Seal;
   readonly engine: EngineRoom;

@@ -81,6 +81,8 @@ import { ShowMe } from './me/show-me.js';
 import { CleanFilesHandler } from './operate/clean-files.js';
 import { ShowEngine } from './operate/show-engine.js';
 import { StreamLoader } from './parts/stream-loader.js';
+import { ResetPasswordDesk } from './people/reset-password.js';
+import { SignInLetters } from './people/sign-in-letters.js';
 import { SignInOfPersonDesk } from './people/sign-in-of-person.js';
 import { ChangePerson } from './people/change-person.js';
 import { MayManage } from './people/may-manage.js';
@@ -122,6 +124,7 @@ import { WhoActed } from './replay/who-acted.js';
 import { StepTitles } from './replay/step-titles.js';
 import { CarryOutStep } from './steps/carry-out-step.js';
 import { DaysLeft } from './parts/days-left.js';
+import { ForgottenPasswordDesk } from './sign-in/forgotten-password.js';
 import { ShowSignIn } from './sign-in/show-sign-in.js';
 import { AnswerSurveyHandler } from './surveys/answer-survey.js';
 import { ManageSurvey } from './surveys/manage-survey.js';
@@ -135,7 +138,7 @@ import { TaskList } from './tasks/task-list.js';
 
 /** What controllers and guards hand their work to: one a use case, and what these share. */
 export const handlers = [
-  DaysLeft, ShowSignIn,
+  DaysLeft, ShowSignIn, ForgottenPasswordDesk, ResetPasswordDesk, SignInLetters,
   StreamLoader, KnownCases, KnownPlaces, GrantsOfPeople, Access, SignIn, CommandSender, ReadYourWrites,
   ProgrammeList, PublishedProgrammes, PublishProgrammeHandler, PreviewProgramme,
   CycleList, ShowCycle, CycleSchools, PlanCycleHandler, ImportSchoolsHandler, ChangeCycle, AmendCycleHandler, CycleEvents, Rehearsals, RehearseCycle,

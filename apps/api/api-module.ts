@@ -29,6 +29,7 @@ import { Links } from './parts/links.js';
 import { Measures } from './parts/measures.js';
 import { PendingFiles } from '@uplift/infra/imports/pending-files';
 import { PersonalData } from '@uplift/infra/event-store/personal-data/personal-data';
+import { PostOffice } from './parts/post-office.js';
 import { ReadDatabase } from './parts/read-database.js';
 import { ReadinessChecks } from './parts/readiness-checks.js';
 import { RequestLimit } from './parts/request-limit.js';
@@ -61,6 +62,7 @@ const given = (parts: ApiDependencies): Provider[] => {
     { provide: SignInAccounts, useValue: parts.accounts },
     { provide: OwnSignIn, useValue: new OwnSignIn(parts.provider) },
     { provide: SignInPlace, useValue: new SignInPlace(parts.externalSignIn ?? null) },
+    { provide: PostOffice, useValue: new PostOffice(parts.mailer ?? null) },
     { provide: PersonalData, useValue: parts.personalData },
     { provide: PendingFiles, useValue: new PendingFiles(parts.pool, parts.personalData) },
     { provide: LogSeal, useValue: new LogSeal(parts.seal ?? null) },

@@ -12,6 +12,7 @@ import { createEmbeddedProvider, type EmbeddedProvider } from '@uplift/infra/ide
 import { migrateIdentity } from '@uplift/infra/identity/identity-schema';
 import { createSubjectLinks } from '@uplift/infra/identity/subject-links';
 import { createTokenVerifier } from '@uplift/infra/identity/token-verifier';
+import { createMailer } from '@uplift/infra/mail/mailer';
 import { createLogger } from '@uplift/infra/observability/logger';
 import { createMetrics } from '@uplift/infra/observability/metrics';
 import { openPool, type Pool } from '@uplift/infra/postgres/open-pool';
@@ -39,12 +40,14 @@ export const openDependencies = async (config: Config, origin: string, { clock }
   const files = await openFileStore(config);
   const identity = await openIdentity(config, pool, origin, (error) => { logger.error({ err: error }, 'the identity provider failed'); });
   const room = engineRoom({ config, pool, store, decode: (event) => engineCodec.decode(event) });
+  const mailer = config.smtpUrl === undefined ? null : createMailer({ url: config.smtpUrl, from: config.mailFrom });
   return {
-    ...clock && { clock }, store, pool, progress, ...identity, engine: room, seal: await openSeal(pool, masterKey), files, logger, metrics, cohortSize: config.cohortSize,
+    ...clock && { clock }, mailer, store, pool, progress, ...identity, engine: room, seal: await openSeal(pool, masterKey), files, logger, metrics, cohortSize: config.cohortSize,
     externalSignIn: config.oidc === null ? undefined : { issuer: config.oidc.issuer, clientId: config.oidc.clientId },
     personalData: new PersonalData(await PostgresPersonKeys.open(pool), masterKey),
     readiness: { postgres: () => pool.query('SELECT 1'), events: () => store.head() },
     close: async () => {
+      mailer?.close();
       await room.close();
       await files.close();
       await progress.close();

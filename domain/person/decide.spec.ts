@@ -26,6 +26,28 @@ describe('the second factor of a lost phone', () => {
   });
 });
 
+describe('a forgotten password', () => {
+  const [until, reason] = ['2026-10-02T06:00:00.000Z', 'звонил с рабочего телефона'];
+  const issue = (by: PersonCommand['actor'], which = 'r1'): PersonCommand => ({ type: 'IssuePasswordReset', person: 'p1', reset: which, until, reason: by.kind === 'person' ? reason : null, actor: by, now });
+  const issued: PersonEvent = { type: 'PasswordResetIssued', occurredAt: now, data: { person: 'p1', reset: 'r1', until, by: 'p2', reason } };
+  const set = (which: string): PersonCommand => ({ ...own, type: 'SetPasswordAnew', reset: which });
+  const wasSet: PersonEvent = { type: 'PasswordSetAnew', occurredAt: now, data: { person: 'p1', reset: 'r1' } };
+
+  it('is set anew by the last link, once', () => {
+    given(personDecider, undefined, registered).when(issue({ kind: 'person', id: 'p2' })).then(issued);
+    given(personDecider, undefined, registered, issued).when(issue({ kind: 'system', id: 'sign-in' }, 'r2')).then({ ...issued, data: { person: 'p1', reset: 'r2', until, by: null, reason: null } });
+    given(personDecider, undefined, registered, issued).when(set('r1')).then(wasSet);
+    given(personDecider, undefined, registered, issued, wasSet).when(set('r1')).then();
+    given(personDecider, undefined, registered, issued).when(set('r2')).thenRefused('password-reset-void');
+    given(personDecider, undefined, registered).when(set('r1')).thenRefused('password-reset-void');
+  });
+
+  it('is not for those who are signed in, nor for anybody unknown', () => {
+    given(personDecider, undefined, registered).when(issue({ kind: 'person', id: 'p1' })).thenRefused('password-reset-own', { person: 'p1' });
+    given(personDecider, undefined).when(issue({ kind: 'person', id: 'p2' })).thenRefused('person-unknown', { person: 'p1' });
+  });
+});
+
 describe('what a person wishes to be told', () => {
   it('is chosen once, whatever order it comes in', () => {
     given(personDecider, undefined, registered).when(choose('daily', ['closed', 'approved', 'closed'])).then(chosen);

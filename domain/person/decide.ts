@@ -10,22 +10,30 @@ export interface GrantRole extends CommandBase { readonly type: 'GrantRole'; rea
 export interface RevokeRole extends CommandBase { readonly type: 'RevokeRole'; readonly person: string; readonly grant: Grant }
 /** `since`: since when sign-ins have asked for a code; `null` when they do not. */
 export interface ResetSecondFactor extends CommandBase { readonly type: 'ResetSecondFactor'; readonly person: string; readonly since: Instant | null; readonly reason: string }
+/** `reset` names the link without telling it; `reason` is null when nobody vouches for who asks. */
+export interface IssuePasswordReset extends CommandBase { readonly type: 'IssuePasswordReset'; readonly person: string; readonly reset: string; readonly until: Instant; readonly reason: string | null }
+export interface SetPasswordAnew extends CommandBase { readonly type: 'SetPasswordAnew'; readonly person: string; readonly reset: string }
 export interface ErasePerson extends CommandBase { readonly type: 'ErasePerson'; readonly person: string; readonly reason: string }
-export type PersonCommand = RegisterPerson | ChangeContacts | ChoosePreferences | GrantRole | RevokeRole | ResetSecondFactor | ErasePerson;
+export type PersonCommand = RegisterPerson | ChangeContacts | ChoosePreferences | GrantRole | RevokeRole | ResetSecondFactor | IssuePasswordReset | SetPasswordAnew | ErasePerson;
 
 export type PersonState =
   | { readonly status: 'none' }
-  | { readonly status: 'known'; readonly grants: readonly Grant[]; readonly preferences: Preferences; /** Which second factor was reset last, by when it had been turned on. */ readonly factorReset: Instant | null }
+  | {
+    readonly status: 'known'; readonly grants: readonly Grant[]; readonly preferences: Preferences; /** Which second factor was reset last, by when it had been turned on. */ readonly factorReset: Instant | null;
+    readonly passwordReset: { readonly reset: string; readonly used: boolean } | null;
+  }
   | { readonly status: 'erased' };
 
 const evolve = (state: PersonState, event: PersonEvent): PersonState => {
   switch (event.type) {
-    case 'PersonRegistered': return { status: 'known', grants: [], preferences: { language: event.data.language, digest: 'daily', leftOut: [] }, factorReset: null };
+    case 'PersonRegistered': return { status: 'known', grants: [], preferences: { language: event.data.language, digest: 'daily', leftOut: [] }, factorReset: null, passwordReset: null };
     case 'ContactsChanged': return state;
     case 'PreferencesChosen': return state.status === 'known' ? { ...state, preferences: event.data.preferences } : state;
     case 'RoleGranted': return state.status === 'known' ? { ...state, grants: [...state.grants, event.data.grant] } : state;
     case 'RoleRevoked': return state.status === 'known' ? { ...state, grants: state.grants.filter((grant) => !isSameGrant(grant, event.data.grant)) } : state;
     case 'SecondFactorReset': return state.status === 'known' ? { ...state, factorReset: event.data.since } : state;
+    case 'PasswordResetIssued': return state.status === 'known' ? { ...state, passwordReset: { reset: event.data.reset, used: false } } : state;
+    case 'PasswordSetAnew': return state.status === 'known' ? { ...state, passwordReset: { reset: event.data.reset, used: true } } : state;
     case 'PersonErased': return { status: 'erased' };
   }
 };
@@ -58,6 +66,16 @@ const decide = (command: PersonCommand, state: PersonState): readonly PersonEven
       if (actor.id === person) throw new DomainError('second-factor-own', { person });
       if (since === null) throw new DomainError('second-factor-absent', { person });
       return since === state.factorReset ? [] : [{ type: 'SecondFactorReset', occurredAt: now, data: { person, since, by: actor.id, reason } }];
+    }
+    case 'IssuePasswordReset': {
+      const { reset, until, reason } = command;
+      // Whoever is signed in knows the present password, and changes it with that.
+      if (actor.kind === 'person' && actor.id === person) throw new DomainError('password-reset-own', { person });
+      return state.passwordReset?.reset === reset ? [] : [{ type: 'PasswordResetIssued', occurredAt: now, data: { person, reset, until, by: actor.kind === 'person' ? actor.id : null, reason } }];
+    }
+    case 'SetPasswordAnew': {
+      if (state.passwordReset?.reset !== command.reset) throw new DomainError('password-reset-void');
+      return state.passwordReset.used ? [] : [{ type: 'PasswordSetAnew', occurredAt: now, data: { person, reset: command.reset } }];
     }
   }
 };

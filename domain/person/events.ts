@@ -38,8 +38,14 @@ export const RoleGranted = defineEvent('RoleGranted', 1, z.object({ person: z.st
 export const RoleRevoked = defineEvent('RoleRevoked', 1, z.object({ person: z.string(), grant: Grant, by: z.string() }));
 /** The codes of a lost phone are asked for no more: whoever looks after accounts let the person in by the password alone. `since`: when it had been turned on. */
 export const SecondFactorReset = defineEvent('SecondFactorReset', 1, z.object({ person: z.string(), since: Instant, by: z.string(), reason: z.string().min(1).max(1000) }));
+/** A link was sent, good once until then, by which the person sets a forgotten password anew. `by`: null where somebody asked for it who did not sign in. */
+export const PasswordResetIssued = defineEvent('PasswordResetIssued', 1, z.object({
+  person: z.string(), reset: z.string(), until: Instant, by: z.string().nullable(), reason: z.string().min(1).max(1000).nullable(),
+}));
+/** Whoever had that link chose a new password; open sign-ins ended. */
+export const PasswordSetAnew = defineEvent('PasswordSetAnew', 1, z.object({ person: z.string(), reset: z.string() }));
 /** The person's key was destroyed: what was sealed can never be read again. */
 export const PersonErased = defineEvent('PersonErased', 1, z.object({ person: z.string(), by: z.string(), reason: z.string().max(1000) }));
 
-export const personEvents = [PersonRegistered, ContactsChanged, PreferencesChosen, RoleGranted, RoleRevoked, SecondFactorReset, PersonErased] as const;
+export const personEvents = [PersonRegistered, ContactsChanged, PreferencesChosen, RoleGranted, RoleRevoked, SecondFactorReset, PasswordResetIssued, PasswordSetAnew, PersonErased] as const;
 export type PersonEvent = EventOf<(typeof personEvents)[number]>;

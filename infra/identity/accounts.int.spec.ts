@@ -1,6 +1,9 @@
 import { createTestDatabase, type TestDatabase } from '../postgres/test-database.fixture.js';
 import { AccountError } from './account-error.js';
 import { createAttemptThrottle } from './attempt-throttle.js';
+import { createBrowserSessions } from './browser-sessions.js';
+import { createPasswordResets } from './password-resets.js';
+import { defaultSignInLimits } from './sign-in-check.js';
 import { createSecondFactors } from './second-factors.js';
 import { totpCode, totpStep } from './totp.js';
 import { createAccounts, type Accounts } from './accounts.js';
@@ -35,6 +38,32 @@ describe('Accounts', () => {
     const found = await accounts.find('p1');
     expect(found).toStrictEqual({ personId: 'p1', login: 'Йод', disabled: false, createdAt: found?.createdAt });
     expect(await accounts.find('p2')).toBeNull();
+  });
+
+  it('set a password anew by a link that is good once, for a while and until the next, and end open sign-ins', async () => {
+    await accounts.createAccount({ personId: 'p1', login: 'methodist', password: 'correct horse' });
+    const { pool } = database;
+    const throttle = createAttemptThrottle({ pool, secret: 'x' });
+    const sessions = createBrowserSessions({ pool });
+    const resets = createPasswordResets({ pool, origin: 'https://uplift.example', secret: 'key', accounts, sessions, throttle, limits: { ...defaultSignInLimits, address: { attempts: 2, windowSeconds: 600 } } });
+    const issue = async (reset: string, seconds = 600): Promise<string> => (await resets.issue('p1', reset, seconds)).link.split('https://uplift.example/password/new#')[1]!;
+    const first = await issue('r1');
+    expect(await issue('r1')).toBe(first);
+    expect(await resets.find(first)).toStrictEqual({ person: 'p1', reset: 'r1', login: 'methodist' });
+    const second = await issue('r2');
+    expect([await resets.find(first), await resets.use(first, 'a new password')]).toStrictEqual([null, false]);
+    expect(await codeOf(resets.use(second, 'short'))).toBe('password-invalid');
+    await pool.query(`INSERT INTO identity.artifacts (model, id, payload, expires_at) VALUES ('Session', 's1', '{"accountId": "p1", "loginTs": 1}', now() + interval '1 hour')`);
+    expect(await sessions.listOf('p1')).toHaveLength(1);
+    expect(await Promise.all([resets.use(second, 'a new password'), resets.use(second, 'a new password')]).then((all) => all.filter(Boolean))).toHaveLength(1);
+    expect([await accounts.verify('methodist', 'a new password'), await sessions.listOf('p1')]).toStrictEqual([{ personId: 'p1' }, []]);
+    expect(await resets.use(second, 'a third password')).toBe(false);
+    expect(await resets.use(await issue('r3', -1), 'a third password')).toBe(false);
+    const closed = await issue('r4');
+    await accounts.setDisabled('p1', true);
+    expect([await resets.find(closed), await resets.personOf('methodist')]).toStrictEqual([null, null]);
+    expect((await pool.query<{ found: boolean }>('SELECT bool_or(secret_hash = $1) AS found FROM identity.password_resets', [closed])).rows).toStrictEqual([{ found: false }]);
+    expect([await resets.waitOf('10.0.0.1'), await resets.waitOf('10.0.0.1'), await resets.waitOf('10.0.0.1') > 0]).toStrictEqual([0, 0, true]);
   });
 
   it('adds a second factor once a code of it was given, take each code once, and go without it for another', async () => {

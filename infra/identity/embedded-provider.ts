@@ -15,6 +15,7 @@ import { apiAudience } from './program-clients.js';
 import { defaultLifetimes, providerConfiguration, type Lifetimes } from './provider-configuration.js';
 import type { ProviderContext } from './provider-context.js';
 import { createProviderPages } from './provider-pages.js';
+import { createPasswordResets, type PasswordResets } from './password-resets.js';
 import { createBrowserSessions, type BrowserSessions } from './browser-sessions.js';
 import { createSecondFactors, type SecondFactors } from './second-factors.js';
 import { createCodeCheck, createSignInCheck, defaultSignInLimits, type SignInCheck, type SignInLimits } from './sign-in-check.js';
@@ -51,6 +52,7 @@ export interface EmbeddedProvider {
   readonly accounts: Accounts;
   readonly secondFactors: SecondFactors;
   readonly sessions: BrowserSessions;
+  readonly passwordResets: PasswordResets;
   callback(): RequestListener;
 }
 
@@ -87,6 +89,8 @@ export const createEmbeddedProvider = async (options: EmbeddedProviderOptions): 
   const accounts = createAccounts({ pool, hashing: options.hashing });
   const throttle = createAttemptThrottle({ pool, secret: cookieKeys[0] ?? '' });
   const limits = { ...defaultSignInLimits, ...options.limits };
+  const sessions = createBrowserSessions({ pool });
+  const passwordResets = createPasswordResets({ pool, origin: issuer.origin, secret: cookieKeys[0] ?? '', accounts, sessions, throttle, limits });
   const secondFactors = createSecondFactors({ pool, throttle, limit: limits.account });
 
   const provider = new Provider(options.issuer, providerConfiguration({
@@ -110,7 +114,7 @@ export const createEmbeddedProvider = async (options: EmbeddedProviderOptions): 
   const handle = provider.callback();
 
   return {
-    issuer: options.issuer, audience: apiAudience, mountPath, accounts, secondFactors, sessions: createBrowserSessions({ pool }),
+    issuer: options.issuer, audience: apiAudience, mountPath, accounts, secondFactors, sessions, passwordResets,
     publicKeys: { keys: signingKeys.map(publicJwk) },
     callback: () => (request, response) => {
       cutMountPath(request, mountPath);

@@ -69,11 +69,25 @@ const secondFactors: Migration = {
   `,
 };
 
+const passwordResets: Migration = {
+  name: '003-password-resets',
+  sql: (schema) => `
+    CREATE TABLE ${schema}.password_resets (
+      person_id text PRIMARY KEY REFERENCES ${schema}.accounts ON DELETE CASCADE,
+      reset text NOT NULL,
+      secret_hash text NOT NULL UNIQUE,
+      expires_at timestamptz NOT NULL,
+      used_at timestamptz
+    );
+    COMMENT ON TABLE ${schema}.password_resets IS 'The last link by which each person may set a forgotten password anew';
+  `,
+};
+
 /** Brings the `identity` schema to this program's version. Safe at every start and from several programs at once. */
 export const migrateIdentity = async (pool: pg.Pool): Promise<void> => {
   const client = await pool.connect();
   try {
-    await migrate(client, 'identity', [tables, secondFactors]);
+    await migrate(client, 'identity', [tables, secondFactors, passwordResets]);
   } finally {
     client.release();
   }

@@ -1,3 +1,4 @@
+import { openLetterbox, type Letterbox } from '@uplift/infra/mail/letterbox.fixture';
 import { totpCode, totpStep } from '@uplift/infra/identity/totp';
 import { apiDocument } from '../openapi/api-document.js';
 import { declaredRoutes } from '../openapi/declared-routes.js';
@@ -5,14 +6,19 @@ import { startTestApi, type TestApi } from '../test-api.fixture.js';
 import { fiveDocuments, packageDay, uploadDocuments } from './handing-in.fixture.js';
 
 let api: TestApi;
+let box: Letterbox;
 beforeAll(async () => {
-  api = await startTestApi();
+  box = await openLetterbox();
+  api = await startTestApi({ mailer: box.mailer });
   await uploadDocuments(api);
   await api.as('coordinator').post(`/cycles/${api.cycle}/launch`);
   api.now = packageDay;
   await api.work(api.cycle);
 }, 120_000);
-afterAll(async () => { await api.close(); });
+afterAll(async () => {
+  await api.close();
+  await box.close();
+});
 
 const concrete = (path: string): string => path.replace('/replay/:kind/:id', '/replay/schools/vyazma-1').replace(':cycle', api.cycle).replace(':case', `${api.cycle}.school.vyazma-1`).replace(':step', 'document-package')
   .replace(':sha256', '0'.repeat(64)).replace(':submission', '1').replace(':feed', '6f2f0d5e-0c4c-4b55-9d0e-7a6f4f1f5c11').replace(':report', 'half-year').replace(':format', 'xlsx').replace(':programme', 'smolensk').replace(':person', 'somebody').replace(':notice', '6f2f0d5e-0c4c-4b55-9d0e-7a6f4f1f5c11')
@@ -25,7 +31,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'cycles.import': { schools: [{ name: 'Школа', municipality: 'Вязьма' }] }, 'steps.return': { remarks: [{ place: '', text: 'x' }] },
   'steps.extend': { to: '2026-12-01', reason: 'x' }, 'steps.reassign': { to: 'somebody' }, 'people.register': { contacts: { name: 'x' } },
   'people.grant': { role: 'expert', scope: { kind: 'region', id: 'smolensk-region' } }, 'people.revoke': { role: 'expert', scope: { kind: 'region', id: 'smolensk-region' } },
-  'people.erase': { reason: 'x' }, 'people.resetSecondFactor': { reason: 'x' }, 'calendarfeeds.open': { about: { kind: 'cycle', id: 'nowhere' } }, 'reports.state': { key: 'x', value: 1, basis: 'x', trueOn: '2026-09-01' }, 'reports.sign': { content: '0'.repeat(64) }, 'programmes.publish': { document: {} },
+  'people.erase': { reason: 'x' }, 'people.resetSecondFactor': { reason: 'x' }, 'people.resetPassword': { reason: 'x' }, 'calendarfeeds.open': { about: { kind: 'cycle', id: 'nowhere' } }, 'reports.state': { key: 'x', value: 1, basis: 'x', trueOn: '2026-09-01' }, 'reports.sign': { content: '0'.repeat(64) }, 'programmes.publish': { document: {} },
 };
 const bulkBody = (name: string) => ({ items: [{ case: `${api.cycle}.school.vyazma-1`, step: 'document-package', ...bodies[name.replace('bulk', 'steps')] as object }] });
 
@@ -45,7 +51,7 @@ const ownThings: Readonly<Record<string, string | null>> = {
   '/inbox/:notice/read': 'a mark on a notice to oneself',
   '/calendar-feeds': 'an address at which one’s own calendar is read',
   '/calendar-feeds/:feed/revoke': 'an end to such an address of one’s own',
-  '/surveys/:survey/answers': null,
+  '/surveys/:survey/answers': null, '/sign-in/forgotten-password': null, '/sign-in/new-password': null,
   '/me/contacts': 'one’s own name and mail address', '/me/preferences': 'what one’s own mail tells', '/me/password': 'one’s own password',
   '/me/second-factor/begin': 'a secret for one’s own phone', '/me/second-factor/confirm': 'its being in force', '/me/second-factor/remove': 'its end', '/me/sessions/end': 'an end to one’s own sign-ins',
 };
@@ -62,7 +68,7 @@ describe('access', () => {
     expect(routes.length).toBeGreaterThan(40);
     expect(routes.filter(({ rule }) => rule === undefined)).toStrictEqual([]);
     expect(routes.filter(({ rule }) => rule?.kind === 'public').map(({ path }) => path)).toStrictEqual([
-      '/calendar-feeds/at/:secret', '/surveys/:survey', '/surveys/:survey/answers', '/sign-in', '/health/live', '/health/ready', '/metrics']);
+      '/calendar-feeds/at/:secret', '/surveys/:survey', '/surveys/:survey/answers', '/sign-in', '/sign-in/forgotten-password', '/sign-in/new-password', '/health/live', '/health/ready', '/metrics']);
   });
 
   it('is refused to nobody in particular on every other route', async () => {
@@ -186,12 +192,61 @@ describe('access', () => {
     const { text } = await api.as('auditor').get('/events?limit=500&type=SecondFactorReset');
     expect(text.match(/"SecondFactorReset"/g)).toHaveLength(1);
 
+    expect(await box.letter(0)).toMatchObject({ to: 'expert@smolensk.example', subject: 'Второй фактор входа отключён' });
     const own = await coordinator.get<{ person: string }>('/me');
     await turnOn('coordinator');
     expect((await reset(own.body.person)).body.code).toBe('second-factor-own');
     const { body: { person: administrator } } = await api.as('admin').get<{ person: string }>('/me');
     expect((await reset(administrator)).body.code).toBe('not-allowed');
     expect((await coordinator.get<{ code: string }>('/people/nobody/sign-in')).body.code).toBe('person-unknown');
+  });
+
+  it('by a forgotten password is given back by a link that is good once, sent to the person’s own address', async () => {
+    const [coordinator, nobody] = [api.as('coordinator'), api.as(null)];
+    const { body: { person } } = await api.as('expert').get<{ person: string }>('/me');
+    const reset = (who: string, key?: string, as = coordinator) => as.post<{ sent: string; link: string | null; repeated: boolean; code?: string }>(`/people/${who}/password/reset`, { reason: 'звонил с рабочего телефона' }, key === undefined ? {} : { key });
+    const set = (secret: string, password: string) => nobody.post<{ login?: string; code?: string }>('/sign-in/new-password', { secret, password }, { key: null });
+    const secretIn = (text: string): string => new RegExp(`${api.origin}/password/new#(\\S+)`).exec(text)![1]!;
+    const before = box.count;
+    expect((await reset(person, 'one-link')).body).toMatchObject({ sent: 'mailed', link: null, repeated: false });
+    const first = await box.letter(before);
+    expect([first.to, first.subject]).toStrictEqual(['expert@smolensk.example', 'Новый пароль для входа']);
+    expect((await reset(person, 'one-link')).body).toMatchObject({ sent: 'mailed', link: null, repeated: true });
+    expect(secretIn((await box.letter(before + 1)).text)).toBe(secretIn(first.text));
+
+    expect((await set(secretIn(first.text), 'short')).status).toBe(400);
+    expect((await set('x'.repeat(43), 'long enough')).body.code).toBe('password-reset-void');
+    expect(await api.people.accounts.verify('expert', 'uplift-demo')).toStrictEqual({ personId: person });
+    expect((await set(secretIn(first.text), 'a better one')).body).toStrictEqual({ login: 'expert' });
+    expect((await box.letter(before + 2)).subject).toBe('Пароль для входа изменён');
+    expect((await set(secretIn(first.text), 'another one')).body.code).toBe('password-reset-void');
+    expect([await api.people.accounts.verify('expert', 'uplift-demo'), await api.people.accounts.verify('expert', 'a better one')]).toStrictEqual([null, { personId: person }]);
+
+    expect((await reset(person, undefined, api.as('school-1'))).body.code).toBe('not-allowed');
+    const [own, admin] = [await coordinator.get<{ person: string }>('/me'), await api.as('admin').get<{ person: string }>('/me')];
+    expect((await reset(own.body.person)).body.code).toBe('password-reset-own');
+    expect((await reset(admin.body.person)).body.code).toBe('not-allowed');
+    expect((await reset('somebody')).body.code).toBe('account-unknown');
+    expect(box.count).toBe(before + 3);
+  });
+
+  it('by a forgotten password is asked for by anybody, who learns nothing by it, and not without end', async () => {
+    const nobody = api.as(null);
+    const ask = (login: string) => nobody.post('/sign-in/forgotten-password', { login }, { key: null });
+    const before = box.count;
+    expect([await ask('nobody-at-all'), await ask('Curator')].map(({ status, text }) => [status, text])).toStrictEqual([[202, '{"asked":true}'], [202, '{"asked":true}']]);
+    const { to, text } = await box.letter(before);
+    expect(to).toBe('curator@smolensk.example');
+    for (let time = 0; time < 3; time += 1) expect((await ask('curator')).status).toBe(202);
+    // Three letters an hour: the two that still come, and no fourth.
+    await box.letter(before + 2);
+    const [, secret] = /#(\S+)/.exec(text)!;
+    expect((await nobody.post<{ code: string }>('/sign-in/new-password', { secret, password: 'long enough' }, { key: null })).body.code).toBe('password-reset-void');
+    expect(box.count).toBe(before + 3);
+    expect((await ask('bad\u0000login')).status).toBe(400);
+    const log = await api.as('auditor').get('/events?limit=500&type=PasswordResetIssued');
+    expect(log.text.match(/"PasswordResetIssued"/g)).toHaveLength(4);
+    expect(log.text).not.toContain(secret);
   });
 
   it('to a step is the programme’s to give, and nobody reviews their own work', async () => {

@@ -9,6 +9,7 @@ import { ChangePerson, ChangeRole, ErasePerson } from './change-person.js';
 import { PeopleAnswer, PeopleList, PeopleQuery } from './people-list.js';
 import { PersonAnswer } from './person-answer.js';
 import { ResetSecondFactor, SignInOfPerson, SignInOfPersonDesk } from './sign-in-of-person.js';
+import { PasswordLink, ResetPassword, ResetPasswordDesk } from './reset-password.js';
 import { RegisterPerson, RegisterPersonHandler } from './register-person.js';
 
 @ApiTags('people')
@@ -16,6 +17,7 @@ import { RegisterPerson, RegisterPersonHandler } from './register-person.js';
 export class PeopleController {
   constructor(
     private readonly list: PeopleList, private readonly registering: RegisterPersonHandler, private readonly change: ChangePerson, private readonly signIns: SignInOfPersonDesk,
+    private readonly passwords: ResetPasswordDesk,
   ) {}
 
   @Get() @Allow('person.read', 'anywhere')
@@ -46,6 +48,12 @@ export class PeopleController {
   @ApiOperation({ summary: 'Let a person who has lost the phone sign in by the password alone; not for oneself' }) @ApiOkResponse({ standardSchema: PersonAnswer })
   resetSecondFactor(@Param('person', { schema: SubjectId }) person: string, @Body({ schema: ResetSecondFactor }) body: z.output<typeof ResetSecondFactor>, @TheCaller() caller: Caller) {
     return this.signIns.reset(person, body, caller);
+  }
+
+  @Post(':person/password/reset') @HttpCode(200) @Allow('person.manage', 'anywhere')
+  @ApiOperation({ summary: 'Send a person who forgot the password a link to set it anew; not for oneself' }) @ApiOkResponse({ standardSchema: PasswordLink })
+  resetPassword(@Param('person', { schema: SubjectId }) person: string, @Body({ schema: ResetPassword }) body: z.output<typeof ResetPassword>, @TheCaller() caller: Caller) {
+    return this.passwords.run(person, body, caller);
   }
 
   @Post(':person/erase') @HttpCode(200) @Allow('person.manage', 'anywhere')

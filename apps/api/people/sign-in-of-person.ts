@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@uplift/domain/core/domain-error';
 import { Instant } from '@uplift/domain/core/instant';
 import { personAggregate } from '@uplift/infra/command/aggregates';
+import { deterministicId } from '@uplift/infra/command/deterministic-id';
 import { z } from 'zod';
 import { GrantsOfPeople } from '../access/grants-of-people.js';
 import type { SignedIn } from '../access/signed-in.js';
@@ -10,6 +11,7 @@ import type { Caller } from '../commands/caller.js';
 import { OwnSignIn } from '../parts/own-sign-in.js';
 import { SignInAccounts } from '../parts/sign-in-accounts.js';
 import { MayManage } from './may-manage.js';
+import { SignInLetters } from './sign-in-letters.js';
 import { personAnswer, type PersonAnswer } from './person-answer.js';
 
 export const ResetSecondFactor = z.strictObject({
@@ -26,7 +28,7 @@ export type SignInOfPerson = z.infer<typeof SignInOfPerson>;
 export class SignInOfPersonDesk {
   constructor(
     private readonly sender: CommandSender, private readonly mayManage: MayManage, private readonly people: GrantsOfPeople,
-    private readonly own: OwnSignIn, private readonly accounts: SignInAccounts,
+    private readonly own: OwnSignIn, private readonly accounts: SignInAccounts, private readonly letters: SignInLetters,
   ) {}
 
   async show(person: string, reader: SignedIn): Promise<SignInOfPerson> {
@@ -49,6 +51,7 @@ export class SignInOfPersonDesk {
       await this.own.provider.sessions.endAll(person);
       await this.own.provider.secondFactors.reset(person, reset);
     }
+    await this.letters.send(person, { kind: 'second-factor-reset' }, deterministicId(person, reset ?? ''));
     return personAnswer(person, done);
   }
 

@@ -10,6 +10,7 @@ import { eventSentence } from '../parts/event-sentence.js';
 import { PageTitle } from '../parts/page-title.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { PageWaits } from '../shell/page-waits.js';
+import { useLogNames, type LogNames } from './use-log-names.js';
 import { saveEvents } from './save-events.js';
 
 /** The log in its order, as far as one's roles reach: nothing here can be changed. */
@@ -21,6 +22,8 @@ export const EventsPage = () => {
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const log = useInfiniteQuery(eventsQuery({ ...type !== null && { type }, ...stream !== '' && { stream } }));
+  const names = useLogNames();
+  const only = (one: string): void => { setTyped(one); setStream(one); };
   const loaded = log.data?.pages.flatMap(({ events }) => events) ?? [];
   const shown = loaded.filter(({ occurredAt }) => (from === '' || occurredAt.slice(0, 10) >= from) && (to === '' || occurredAt.slice(0, 10) <= to));
   return (
@@ -42,7 +45,7 @@ export const EventsPage = () => {
       {log.data !== undefined && (
         <Stack>
           <Text size="sm" role="status">{t('shown', { count: shown.length })}</Text>
-          {shown.map((event) => <EventCard key={event.id} event={event} />)}
+          {shown.map((event) => <EventCard key={event.id} event={event} names={names} onOnly={stream === event.stream ? null : () => { only(event.stream); }} />)}
           {log.hasNextPage ? <Button maw="16rem" loading={log.isFetchingNextPage} onClick={() => { void log.fetchNextPage(); }}>{t('more')}</Button> : <Text size="sm" c="dimmed">{t('end')}</Text>}
         </Stack>
       )}
@@ -50,18 +53,21 @@ export const EventsPage = () => {
   );
 };
 
-const EventCard = ({ event }: { readonly event: StoredEvent }) => {
+interface CardProps { readonly event: StoredEvent; readonly names: LogNames; /** Shows what happened there alone; null where that is shown already. */ readonly onOnly: (() => void) | null }
+
+const EventCard = ({ event, names, onOnly }: CardProps) => {
   const { t } = useTranslation('events');
-  const who = t(event.actor.kind === 'person' ? 'person' : 'system', { id: event.actor.id });
   return (
     <Card withBorder padding="sm" component="article">
-      <Text fw={600}>{eventSentence(t, event)}</Text>
-      <Text size="sm" c="dimmed">{t('when')}: {momentText(event.occurredAt)} · {t('recorded')}: {momentText(event.recordedAt)} · {t('who')}: {who} · {t('where')}: {event.stream}, {event.version}</Text>
+      <Text fw={600}>{eventSentence(t, event, {}, names)}</Text>
+      <Text size="sm" c="dimmed">{t('when')}: {momentText(event.occurredAt)} · {t('recorded')}: {momentText(event.recordedAt)} · {t('who')}: {names.who(event.actor)} · {t('where')}: {names.where(event.stream)}</Text>
       <details>
         <summary>{t('why')}</summary>
-        <Text size="sm">{t('cause', { id: event.causationId })}</Text>
+        <Text size="sm" style={{ overflowWrap: 'anywhere' }}>{t('stored', { stream: event.stream, version: event.version, actor: event.actor.id })}</Text>
+        <Text size="sm" style={{ overflowWrap: 'anywhere' }}>{t('cause', { id: event.causationId })}</Text>
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>{t('chain', { hash: event.hash, previous: event.previousHash })}</Text>
         <Code block tabIndex={0}>{JSON.stringify(event.data, null, 2)}</Code>
+        {onOnly !== null && <Button mt="xs" size="compact-sm" variant="default" onClick={onOnly}>{t('only')}</Button>}
       </details>
     </Card>
   );

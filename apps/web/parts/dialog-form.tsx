@@ -28,7 +28,8 @@ export const DialogForm = ({ button, title, help, send, incomplete, consequences
   const [reviewed, setReviewed] = useState(false);
   const sending = useMutation({
     mutationFn: () => run(key!),
-    onSuccess: async () => { await queries.invalidateQueries(); setKey(null); onDone(); },
+    // The page behind shows it as soon as it has read it anew; the form need not wait for that.
+    onSuccess: () => { void queries.invalidateQueries(); setKey(null); onDone(); },
     onError: () => { setReviewed(false); },
   });
   const open = (): void => { sending.reset(); setReviewed(false); setKey(crypto.randomUUID()); onOpen?.(); };

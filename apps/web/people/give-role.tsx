@@ -6,10 +6,15 @@ import { useTranslation } from 'react-i18next';
 import { answered, api, command } from '../api/client.js';
 import { inLanguage } from '../language/language.js';
 import { Refusal } from '../parts/refusal.js';
+import { usePlaces } from './places.js';
 import { firstRole, RoleFields } from './role-fields.js';
 import type { Person } from './use-people-names.js';
 
-export const roleText = ({ role, scope }: Person['grants'][number]): string => `${inLanguage(titleOfRole(role))} — ${scope.id}`;
+/** A role and the place it holds over, by its name where that is known. */
+export const useRoleText = (): ((grant: Person['grants'][number]) => string) => {
+  const places = usePlaces();
+  return ({ role, scope }) => `${inLanguage(titleOfRole(role))} — ${places[scope.kind].find(({ value }) => value === scope.id)?.label ?? scope.id}`;
+};
 
 export const GiveRole = ({ person }: { readonly person: string }) => {
   const { t } = useTranslation('people');

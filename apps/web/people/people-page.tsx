@@ -13,7 +13,7 @@ import { Panel } from '../parts/panel.js';
 import { Refusal } from '../parts/refusal.js';
 import { useCycleChoice } from '../parts/use-cycle-choice.js';
 import { VirtualTable, type Column } from '../parts/virtual-table.js';
-import { GiveRole, roleText } from './give-role.js';
+import { GiveRole, useRoleText } from './give-role.js';
 import { RegisterPerson } from './register-person.js';
 import { SignInOf } from './sign-in-of.js';
 import { Substitutions } from './substitutions.js';
@@ -67,6 +67,7 @@ const PeopleTable = ({ rows }: { readonly rows: readonly Person[] }) => {
 const PersonCard = ({ person: { person, grants, contacts }, onErased }: { readonly person: Person; readonly onErased: () => void }) => {
   const { t } = useTranslation('people');
   const queries = useQueryClient();
+  const roleText = useRoleText();
   const [reason, setReason] = useState('');
   const params = { path: { person }, header: command() };
   const settled = { onSuccess: () => queries.invalidateQueries({ queryKey: ['people'] }) };

@@ -15,6 +15,8 @@ const survey = createRoute({
   getParentRoute: () => root, path: '/surveys/$survey', component: lazyPage(() => import('../survey/survey-page.js'), 'SurveyPage', 'survey', 'form'),
   validateSearch: (search: Record<string, unknown>): { ticket?: string } => (typeof search['ticket'] === 'string' ? { ticket: search['ticket'] } : {}),
 });
+const forgotten = createRoute({ getParentRoute: () => root, path: '/password/forgotten', component: lazyRouteComponent(() => import('../password/forgotten-page.js'), 'ForgottenPasswordPage') });
+const newPassword = createRoute({ getParentRoute: () => root, path: '/password/new', component: lazyRouteComponent(() => import('../password/new-password-page.js'), 'NewPasswordPage') });
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: SignedInOnly });
 
 const home = createRoute({ getParentRoute: () => inside, path: '/', component: lazyPage(() => import('../home/home-page.js'), 'HomePage', 'home') });
@@ -66,7 +68,7 @@ const people = createRoute({ getParentRoute: () => inside, path: '/people', comp
 
 /** A page, its code and its texts come when it is opened. */
 export const router = createRouter({
-  routeTree: root.addChildren([callback, survey, inside.addChildren([home, tasks, review, inbox, cycles, launch, cycle, indicators, training, effect, amend, registry, registeredSchool, schools, caseCard, step, roadmap, events,
+  routeTree: root.addChildren([callback, survey, forgotten, newPassword, inside.addChildren([home, tasks, review, inbox, cycles, launch, cycle, indicators, training, effect, amend, registry, registeredSchool, schools, caseCard, step, roadmap, events,
     settings, visits, interviews, meetings, meeting, trainings, oneTraining, reports, report, programmes, programme, people, replayStart, replay])]),
   defaultErrorComponent: PageFailed, defaultPendingComponent: PageWaits, defaultNotFoundComponent: PageMissing, scrollRestoration: true, defaultPreload: false,
 });

@@ -16,6 +16,9 @@ export const personTelling: Telling<PersonEvent | MailboxEvent | CalendarFeedEve
   RoleGranted: ({ grant }) => told(`Дана роль: ${titleOfRole(grant.role).ru} (${grant.scope.id}).`, `A role was given: ${titleOfRole(grant.role).en} (${grant.scope.id}).`, roleFact(grant, true)),
   RoleRevoked: ({ grant }) => told(`Снята роль: ${titleOfRole(grant.role).ru} (${grant.scope.id}).`, `A role was taken back: ${titleOfRole(grant.role).en} (${grant.scope.id}).`, roleFact(grant, false)),
   SecondFactorReset: ({ reason }) => told(`Второй фактор входа сброшен: ${reason}.`, `The second factor of signing in was reset: ${reason}.`),
+  PasswordResetIssued: ({ by, reason }) => (by === null ? told('По просьбе со страницы входа отправлена ссылка, чтобы задать пароль заново.', 'A link to set the password anew was sent, as asked for on the sign-in page.')
+    : told(`Отправлена ссылка, чтобы задать пароль заново: ${reason ?? ''}.`, `A link to set the password anew was sent: ${reason ?? ''}.`)),
+  PasswordSetAnew: () => told('Пароль задан заново по ссылке, открытые входы закрыты.', 'The password was set anew by the link; open sign-ins were ended.'),
   PersonErased: () => told('Личные данные человека стёрты, история осталась.', 'The person’s data were erased; the history stays.', fact('status', { ru: 'данные стёрты', en: 'data erased' })),
   DigestSent: ({ notices }) => told(`Отправлена дневная сводка, уведомлений: ${notices.length}.`, `The daily digest was sent with ${notices.length} notices.`),
   DigestFailed: ({ attempt }) => told(`Сводка не отправилась (попытка ${attempt}), будет повтор.`, `The digest could not be sent (attempt ${attempt}) and will be tried again.`),

@@ -34,6 +34,7 @@ export const loginPage = ({ language, address, formToken, login, problem }: Logi
 <button type="submit" name="action" value="sign-in">${texts.signIn.submit}</button>
 <button type="submit" name="action" value="cancel" class="second">${texts.signIn.cancel}</button>
 </div>
-</form>`,
+</form>
+<p><a href="/password/forgotten">${texts.signIn.forgotten}</a></p>`,
   });
 };

@@ -75,7 +75,7 @@ const deviceProblem = (problem: DeviceProblem, minutes: number): Explanation => 
 
 export const englishPageTexts: PageTexts = {
   product: 'Uplift', otherLanguage: 'Русский', errorInTitle: 'Error', home: 'To the start page', technical: 'For support',
-  signIn: { title: 'Sign in', login: 'Login', password: 'Password', submit: 'Sign in', cancel: 'Cancel' },
+  signIn: { title: 'Sign in', login: 'Login', password: 'Password', submit: 'Sign in', cancel: 'Cancel', forgotten: 'Forgot the password?' },
   code: {
     title: 'Confirmation code', label: 'Code of the authenticator program', submit: 'Confirm', cancel: 'Cancel',
     hint: 'Six digits. The code changes every half a minute.' },

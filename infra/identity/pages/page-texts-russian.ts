@@ -78,7 +78,7 @@ const deviceProblem = (problem: DeviceProblem, minutes: number): Explanation => 
 
 export const russianPageTexts: PageTexts = {
   product: 'Uplift', otherLanguage: 'English', errorInTitle: 'Ошибка', home: 'На главную', technical: 'Для службы поддержки',
-  signIn: { title: 'Вход', login: 'Логин', password: 'Пароль', submit: 'Войти', cancel: 'Отмена' },
+  signIn: { title: 'Вход', login: 'Логин', password: 'Пароль', submit: 'Войти', cancel: 'Отмена', forgotten: 'Забыли пароль?' },
   code: {
     title: 'Код подтверждения', label: 'Код из программы-аутентификатора', submit: 'Подтвердить', cancel: 'Отмена',
     hint: 'Шесть цифр. Код меняется каждые полминуты.' },

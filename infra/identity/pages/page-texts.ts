@@ -18,7 +18,7 @@ export interface PageTexts {
   readonly errorInTitle: string;
   readonly home: string;
   readonly technical: string;
-  readonly signIn: Words<'title' | 'login' | 'password' | 'submit' | 'cancel'>;
+  readonly signIn: Words<'title' | 'login' | 'password' | 'submit' | 'cancel' | 'forgotten'>;
   readonly code: Words<'title' | 'label' | 'hint' | 'submit' | 'cancel'>;
   readonly consent: Words<'title' | 'warning' | 'allow' | 'refuse'> & { asks(client: string): string };
   readonly device: Words<'title' | 'label' | 'hint' | 'submit'>;

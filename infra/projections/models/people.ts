@@ -28,6 +28,8 @@ export const people: ReadModel = {
         RoleGranted: (_, stored) => { set(stored, {}); },
         RoleRevoked: (_, stored) => { set(stored, {}); },
         SecondFactorReset: (_, stored) => { set(stored, {}); },
+        PasswordResetIssued: (_, stored) => { set(stored, {}); },
+        PasswordSetAnew: (_, stored) => { set(stored, {}); },
         PersonErased: ({ occurredAt }, stored) => { set(stored, { status: 'erased', sealed: '', erasedAt: occurredAt }); },
       },
       drain: (schema) => {

@@ -3255,6 +3255,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{person}/password/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a person who forgot the password a link to set it anew; not for oneself
+         * @description For: institute-coordinator, administrator.
+         */
+        post: operations["people.resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{person}/roles": {
         parameters: {
             query?: never;
@@ -3759,6 +3779,40 @@ export interface paths {
         get: operations["signin.options"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/forgotten-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a link to set a forgotten password anew; the answer does not tell whether anybody has that login */
+        post: operations["signin.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/new-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a password by a link that is good once; open sign-ins end */
+        post: operations["signin.set"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5489,6 +5543,9 @@ export interface components {
             /** @description Of those, kept: something in the log refers to them. */
             referred: number;
         };
+        ForgottenPassword: {
+            login: string;
+        };
         /** @description A step’s form with its answer. A field’s version is sent back with a change of it. */
         Form: {
             case: string;
@@ -6868,6 +6925,11 @@ export interface components {
             /** @description May be left out where the programme has interviews once. */
             step?: string;
         };
+        NewPassword: {
+            password: string;
+            /** @description What the link bears behind the hash sign. */
+            secret: string;
+        };
         Nothing: Record<string, never>;
         Notice: {
             at: string;
@@ -6952,6 +7014,24 @@ export interface components {
                 since: string;
                 until: string;
             }[];
+        };
+        PasswordAsked: {
+            /** @enum {boolean} */
+            asked: true;
+        };
+        PasswordLink: {
+            /** @description Only where no letter could be sent: to be handed over by whoever asked for it. */
+            link: string | null;
+            person: string;
+            repeated: boolean;
+            /** @enum {string} */
+            sent: "mailed" | "no-address" | "no-mail" | "failed";
+            /** @description The link is good until then, and once. */
+            until: string;
+            version: number;
+        };
+        PasswordSet: {
+            login: string;
         };
         PastMentorAssignment: {
             /** @description A person; for a tutor school, that school. */
@@ -8512,6 +8592,10 @@ export interface components {
             /** @enum {string} */
             to: "department" | "institute-coordinator" | "assessment-centre" | "municipality" | "municipal-centre" | "curator" | "tutor-school" | "expert" | "school-team" | "teacher" | "auditor" | "administrator";
             version: number;
+        };
+        ResetPassword: {
+            /** @description How it was made sure who asks; without personal data. */
+            reason: string;
         };
         ResetSecondFactor: {
             /** @description How it was made sure who asks; without personal data. */
@@ -30638,6 +30722,139 @@ export interface operations {
             };
         };
     };
+    "people.resetPassword": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+                /** @description Makes a repeat recognisable: the same key does the same thing once. */
+                "Idempotency-Key": string;
+                /** @description The version seen, in quotes; another one is refused with 412. */
+                "If-Match"?: string;
+                /** @description wait=SECONDS: answer when lists and counts show it. */
+                Prefer?: string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPassword"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLink"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Roles do not allow it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or none within one’s reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with how things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a foreign kind. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key belongs to another command. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store is away; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "people.grant": {
         parameters: {
             query?: never;
@@ -33564,6 +33781,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignInOptions"];
+                };
+            };
+        };
+    };
+    "signin.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgottenPassword"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordAsked"];
+                };
+            };
+        };
+    };
+    "signin.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ru or en: the language of problems. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordSet"];
                 };
             };
         };
