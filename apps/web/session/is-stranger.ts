@@ -1,7 +1,7 @@
 import { lastPerson } from '../offline/last-person.js';
 
 /** Where nobody is asked to sign in. */
-const openToAll = /^\/(sign-in|surveys)\//;
+const openToAll = /^\/(sign-in|surveys|password)\//;
 /** Under what the library of sign-ins keeps a tab's tokens. */
 const tokensOf = 'oidc.user:';
 

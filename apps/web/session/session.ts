@@ -54,7 +54,7 @@ export const signIn = async (language: string, login?: string): Promise<void> =>
 export const finishSignIn = async (): Promise<string> => {
   const { state } = await (await userManager()).signinRedirectCallback();
   const returnTo = typeof state === 'object' && state !== null && 'returnTo' in state && typeof state.returnTo === 'string' ? state.returnTo : '/';
-  return returnTo.startsWith('/') && !returnTo.startsWith('//') && !returnTo.startsWith('/sign-in') ? returnTo : '/';
+  return returnTo.startsWith('/') && !/^\/(\/|sign-in|password)/.test(returnTo) ? returnTo : '/';
 };
 
 /** Whether the server answers at all. */

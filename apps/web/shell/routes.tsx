@@ -15,8 +15,8 @@ const survey = createRoute({
   getParentRoute: () => root, path: '/surveys/$survey', component: lazyPage(() => import('../survey/survey-page.js'), 'SurveyPage', 'survey', 'form'),
   validateSearch: (search: Record<string, unknown>): { ticket?: string } => (typeof search['ticket'] === 'string' ? { ticket: search['ticket'] } : {}),
 });
-const forgotten = createRoute({ getParentRoute: () => root, path: '/password/forgotten', component: lazyRouteComponent(() => import('../password/forgotten-page.js'), 'ForgottenPasswordPage') });
-const newPassword = createRoute({ getParentRoute: () => root, path: '/password/new', component: lazyRouteComponent(() => import('../password/new-password-page.js'), 'NewPasswordPage') });
+const forgotten = createRoute({ getParentRoute: () => root, path: '/password/forgotten', component: lazyPage(() => import('../password/forgotten-page.js'), 'ForgottenPasswordPage', 'password') });
+const newPassword = createRoute({ getParentRoute: () => root, path: '/password/new', component: lazyPage(() => import('../password/new-password-page.js'), 'NewPasswordPage', 'password') });
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: SignedInOnly });
 
 const home = createRoute({ getParentRoute: () => inside, path: '/', component: lazyPage(() => import('../home/home-page.js'), 'HomePage', 'home') });
