@@ -8,7 +8,7 @@ import type { Part } from './harness/part.js';
 import { randomKills } from './harness/random-failpoints.js';
 import { skippingDrill } from './harness/skipping-drill.js';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 /** One cycle from its launch to its end, in which one part after another is killed by its own failpoints; after each, everything stored is examined. */
 describe('while a cycle runs', () => {

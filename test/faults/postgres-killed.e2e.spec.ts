@@ -4,7 +4,7 @@ import { examine, noFaults } from './harness/examine.js';
 import { Ground } from './harness/ground.js';
 import { skippingDrill } from './harness/skipping-drill.js';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 describe('PostgreSQL', () => {
   it('may die under everybody, commands under way: what was acknowledged is there, and nobody else ends', () => Ground.for(async (ground) => {

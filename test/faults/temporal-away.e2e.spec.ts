@@ -6,7 +6,7 @@ import { Ground } from './harness/ground.js';
 import { passUnattended } from './harness/pass-unattended.js';
 import { skippingDrill, skippingStage } from './harness/skipping-drill.js';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 describe('Temporal', () => {
   it('may be away for three days: what still helps goes out late, once, and what does not lapses', () => Ground.for(async (ground) => {

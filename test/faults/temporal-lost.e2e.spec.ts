@@ -9,9 +9,9 @@ import { drillCycle, type Drill } from './harness/drill.js';
 import { examine, noFaults } from './harness/examine.js';
 import { Ground } from './harness/ground.js';
 import { MortalTemporal } from './harness/mortal-temporal.js';
-import { handle, realTimeDrill, settle } from './harness/real-time-drill.js';
+import { handle, realTimeDrill, settle, standAt } from './harness/real-time-drill.js';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 /** Mornings at nine: first reminder for the list; for the package; then the list's escalation, the package's second, the visit's first. */
 const moments: readonly [Instant, Instant, Instant] = ['2026-09-16T06:00:00.000Z', '2026-09-18T06:00:00.000Z', '2026-09-24T06:00:00.000Z'];
@@ -39,8 +39,7 @@ describe('Temporal’s whole database', () => {
     const [first, second, third] = moments;
     const temporal = await MortalTemporal.start(ground, shortlyBefore(first));
     const drill = await realTimeDrill(temporal, { seed: 19, leaseMs: 2_000 }, ground);
-    temporal.jumpTo(shortlyBefore(first));
-    await drill.setTime(temporal.now());
+    await standAt(shortlyBefore(first), drill, temporal);
     await drill.launch();
     await settle(drill, temporal);
     await temporal.passTo(after(first));

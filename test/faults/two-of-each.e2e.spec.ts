@@ -10,7 +10,7 @@ import type { Part } from './harness/part.js';
 import { skippingDrill } from './harness/skipping-drill.js';
 import { watchTidemarks } from './harness/tidemarks.js';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const leaseMs = 1_500;
 

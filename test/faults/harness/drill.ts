@@ -46,7 +46,8 @@ export interface DrillOptions extends Omit<PartsOptions, 'attributes'> {
 
 export const drillCycle = 'drill-2026';
 const document = drillProgramme();
-const patience = 60_000;
+/** Bounds on hanging, not on speed: other work may have the cores. */
+const patience = 180_000;
 
 /** A rehearsal-sized run against parts that may die. Holds what people did and were told, to be held against what is stored. */
 export class Drill {
@@ -84,7 +85,7 @@ export class Drill {
       events: new EventReader(this.office.deskOf(this.cast.of('auditor').account)),
       groups: [annualCycleIdOf(drillCycle), ...new Set(cohortOf.values())],
       groupOf: (id) => cohortOf.get(partsOfCaseId(id)?.subject ?? '') ?? annualCycleIdOf(drillCycle),
-      ask: (group) => this.ask(group),
+      ask: (group) => this.ask(group), patience: { beforeNudge: patience, inAll: patience },
     });
   }
 

@@ -15,7 +15,7 @@ export class MortalTemporal {
   static async start(ground: Ground, at: Instant): Promise<MortalTemporal> {
     const port = await freePort();
     const server = await startDevServer(settingsOf(ground, port));
-    const temporal = new MortalTemporal(ground, port, server, await Connection.connect({ address: server.address }), 0);
+    const temporal = new MortalTemporal(ground, port, server, await Connection.connect({ address: server.address, connectTimeout: 60_000 }), 0);
     temporal.jumpTo(at);
     ground.atEnd(() => temporal.kill());
     ground.atEnd(() => temporal.connection.close());
@@ -45,7 +45,7 @@ export class MortalTemporal {
   async restart(): Promise<void> {
     this.server = await startDevServer(settingsOf(this.ground, this.port));
     await this.connection.close();
-    this.connection = await Connection.connect({ address: this.address });
+    this.connection = await Connection.connect({ address: this.address, connectTimeout: 60_000 });
   }
 
   /** Everything it knew is gone. */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What stands between says so; the same request will do later. */
 const passing = new Set([429, 502, 503, 504]);
-const patienceMs = 60_000;
+const patienceMs = 180_000;
 const pauseMs = 100;
 
 export interface Sending {

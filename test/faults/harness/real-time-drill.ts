@@ -13,6 +13,16 @@ export const realTimeDrill = async (temporal: MortalTemporal, options: Omit<Dril
   client: () => temporal.client, passTo: (to) => temporal.passTo(to), temporal: () => temporal, ...options,
 }, ground);
 
+/**
+ * From now on the programme's time is this. Relay and worker are told it when they start, and the relay tells the workflows:
+ * left running they would be ahead of the test by as long as everything took to start.
+ */
+export const standAt = async (at: Instant, drill: Drill, temporal: MortalTemporal): Promise<void> => {
+  temporal.jumpTo(at);
+  await Promise.all([...drill.parts.relays, ...drill.parts.workers].map(async (part) => { await part.end(); await part.start(); }));
+  await drill.setTime(temporal.now());
+};
+
 /** These schools' cases, by their places in the list, all at the present moment; their first round, their first reviewers. */
 export const handle = async (drill: Drill, temporal: MortalTemporal, did: Act['did'], step: string, schools: readonly number[]): Promise<void> => {
   const at = temporal.now();
@@ -25,7 +35,7 @@ export const handle = async (drill: Drill, temporal: MortalTemporal, did: Act['d
 export const settle = async (drill: Drill, temporal: MortalTemporal): Promise<void> => { await drill.quiet.settle(temporal.now()); };
 
 /** So long before a moment at which letters go out nobody acts: who was first could not be told. */
-const before = 4_000;
+const before = 10_000;
 export const notAbout = async (moment: Instant, temporal: MortalTemporal): Promise<void> => {
   const left = Date.parse(moment) - Date.parse(temporal.now());
   if (left > -1_000 && left < before) await temporal.passTo(new Date(Date.parse(moment) + 2_000).toISOString());
