@@ -210,14 +210,73 @@ browserSuite('everyone’s own things, and the curator’s and coordinator’s p
     await clean(desk);
   }, longest);
 
+  it('rename a school, see what a merger would do, and give a forgotten password back', async () => {
+    const desk = await as('coordinator');
+    const { page } = desk;
+    await desk.open('/registry/vyazma-3', 'Школа 3, Вязьма');
+    await page.getByRole('button', { name: 'Переименовать' }).click();
+    await page.getByRole('textbox', { name: 'Новое название' }).fill('Лицей № 3');
+    await page.getByRole('button', { name: 'Записать название' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Лицей № 3' }).waitFor();
+    await page.getByText('Название записано.').waitFor();
+    await page.getByRole('button', { name: 'Присоединить к другой' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').fill('Школа 1, Вязьма');
+    await page.getByRole('option').first().click();
+    await dialog.getByLabel('С какого дня').fill('2026-12-01');
+    await dialog.getByRole('button', { name: 'Дальше: что произойдёт' }).click();
+    await dialog.getByText('«Лицей № 3» с 1 декабря 2026', { exact: false }).waitFor();
+    await dialog.getByText('Работа по программе сама не остановится', { exact: false }).waitFor();
+    expect(await desk.violations()).toStrictEqual([]);
+    await desk.picture('coordinator-registry-merge');
+    await page.keyboard.press('Escape');
+    const { body } = await api.as('coordinator').get<{ name: string; end: unknown; formerNames: { name: string }[] }>('/registry/schools/vyazma-3');
+    expect([body.name, body.end, body.formerNames.map(({ name }) => name)]).toStrictEqual(['Лицей № 3', null, ['Школа 3, Вязьма']]);
+
+    await desk.open('/people', 'Люди');
+    await page.getByLabel('Найти по имени или почте').fill('school-2@');
+    await page.getByRole('button', { name: /^Открыть:/ }).click();
+    await page.getByRole('button', { name: 'Забыт пароль' }).click();
+    await page.getByLabel('Как проверили, кто просит').fill('перезвонили на рабочий телефон');
+    expect(await desk.violations()).toStrictEqual([]);
+    await page.getByRole('button', { name: 'Выдать ссылку' }).click();
+    const link = await page.getByText('/password/new#').innerText();
+    await clean(desk);
+
+    const own = await as(null, { language: 'en', width: 390, dark: true });
+    await own.page.goto(link);
+    await own.page.getByLabel('New password').fill('three plain words');
+    await own.page.getByLabel('Once more').fill('three plain words');
+    expect(await own.violations()).toStrictEqual([]);
+    expect(await own.page.evaluate(widerThanItsWindow)).toBe(0);
+    await own.picture('everyone-new-password');
+    await own.page.getByRole('button', { name: 'Set the password' }).click();
+    await own.page.getByText('The password is set').waitFor();
+    expect(own.page.url()).toBe(`${api.origin}/password/new`);
+    await own.page.getByRole('button', { name: 'Sign in' }).click();
+    await own.page.locator('#password').fill('three plain words');
+    await own.page.locator('button[value=sign-in]').click();
+    await own.page.getByRole('navigation').first().waitFor();
+    await clean(own);
+  }, longest);
+
   it('speak English, and fit a phone in the dark', async () => {
     const phone = await as('coordinator', { language: 'en', width: 390, dark: true });
     const { page } = phone;
     for (const [path, heading] of [['/settings', 'Settings'], ['/visits', 'Visits and consultations'], ['/interviews', 'Interviews'], ['/meetings', 'Meetings'], ['/trainings', 'Trainings'],
-      ['/reports', 'Reports'], [`/reports/${cycle}/half-year`, /\S/], ['/programmes', 'Programmes'], ['/programmes/smolensk', /\S/], ['/people', 'People']] as const) {
+      ['/reports', 'Reports'], [`/reports/${cycle}/half-year`, /\S/], ['/programmes', 'Programmes'], ['/programmes/smolensk', /\S/], ['/people', 'People'], ['/password/forgotten', 'Forgot the password?']] as const) {
       await phone.open(path, heading);
       expect([path, await phone.violations()]).toStrictEqual([path, []]);
       expect([path, await page.evaluate(widerThanItsWindow)]).toStrictEqual([path, 0]);
+    }
+    await phone.open('/registry', 'Registry of schools');
+    for (const [part, button] of [['Schools', 'Register a school'], ['Watch lists', 'Open a list'], ['Practices', 'Describe a practice']] as const) {
+      await page.getByRole('tab', { name: part }).click();
+      await page.getByRole('button', { name: button }).click();
+      await page.getByRole('dialog', { name: /^(A new school|A new watch list|Describe)/ }).waitFor();
+      expect([part, await phone.violations(), await page.evaluate(widerThanItsWindow)]).toStrictEqual([part, [], 0]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
     }
     await clean(phone);
   }, longest);
