@@ -32,6 +32,7 @@ import { PlaceOfStream } from './events/place-of-stream.js';
 import { ReadableEvents } from './events/readable-events.js';
 import { ReadStreamPage } from './events/stream-page.js';
 import { FileReferences } from './files/file-references.js';
+import { ResumeUpload } from './files/resume-upload.js';
 import { ServeFile } from './files/serve-file.js';
 import { UploadFile } from './files/upload-file.js';
 import { identificationHandlers } from './identification/identification-handlers.js';
@@ -144,7 +145,7 @@ export const handlers = [
   CycleList, ShowCycle, CycleSchools, PlanCycleHandler, ImportSchoolsHandler, ChangeCycle, AmendCycleHandler, CycleEvents, Rehearsals, RehearseCycle,
   CycleOfImport, CheckTable, WouldChange, SchoolTags, ImportContacts, StorePlan, RunImport, ImportTemplate, ImportedValues, RegistrySchools, RegistryLists,
   CaseList, ShowCase, ShowDeadline, ResumeCaseHandler, CarryOutStep, AddStepHandler, CarryOutBulk, CycleBoard, ExportBoard, TaskList, DeadlineList, Inbox,
-  UploadFile, ServeFile, FileReferences,
+  UploadFile, ResumeUpload, ServeFile, FileReferences,
   LoadRoadmap, ShowRoadmap, EarlierMeasures, TriedMeasures, CarryOutRoadmap, ColleaguesOfCase, RoadmapPeople,
   KnownMentoring, GiveAccess, ShowMentoring, ChangeMentoring, LogVisitHandler, VisitDesk, VisitDays, KnownInterviews, ShowTimetable, ChangeInterviews, HoldInterviewHandler, CheckInterviewMove,
   ProgrammeOfCycles, AnswerDesk, FormSheet, ChangeForm, SubmitFormHandler, FormsOfCycle, PlaceOfSubject, ShowIndicators, RecordIndicatorsHandler,

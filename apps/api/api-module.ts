@@ -27,6 +27,7 @@ import { Files } from './parts/files.js';
 import { LogSeal } from './parts/log-seal.js';
 import { Links } from './parts/links.js';
 import { Measures } from './parts/measures.js';
+import { UploadPieces } from '@uplift/infra/files/pieces/upload-pieces';
 import { PendingFiles } from '@uplift/infra/imports/pending-files';
 import { PersonalData } from '@uplift/infra/event-store/personal-data/personal-data';
 import { PostOffice } from './parts/post-office.js';
@@ -64,6 +65,7 @@ const given = (parts: ApiDependencies): Provider[] => {
     { provide: SignInPlace, useValue: new SignInPlace(parts.externalSignIn ?? null) },
     { provide: PostOffice, useValue: new PostOffice(parts.mailer ?? null) },
     { provide: PersonalData, useValue: parts.personalData },
+    { provide: UploadPieces, useValue: new UploadPieces(parts.pool) },
     { provide: PendingFiles, useValue: new PendingFiles(parts.pool, parts.personalData) },
     { provide: LogSeal, useValue: new LogSeal(parts.seal ?? null) },
     { provide: EngineRoom, useValue: parts.engine },

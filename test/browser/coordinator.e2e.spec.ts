@@ -112,9 +112,17 @@ browserSuite('a coordinator in the browser', () => {
     await picture('coordinator-year');
     await page.getByRole('button', { name: 'Дальше' }).click();
 
-    await page.getByRole('button', { name: 'Репетировать' }).waitFor();
+    await page.getByLabel('Сколько школ').fill('1');
+    await page.getByRole('button', { name: 'Репетировать', exact: true }).click();
+    await page.getByRole('progressbar', { name: 'Сколько года прожито' }).waitFor();
     expect(await violations()).toStrictEqual([]);
-    await page.getByRole('button', { name: 'Дальше без репетиции' }).click();
+    await page.getByText(/^✓ Год прожит/).waitFor({ timeout: 300_000 });
+    await page.getByText(/^Школ: 1, редакция программы 1, событий [1-9]/).waitFor();
+    const plan = page.getByRole('table', { name: 'По шагам' }).getByRole('row').filter({ hasText: 'Сдать план повышения образовательных результатов' });
+    expect(await plan.getByRole('cell').first().innerText()).toBe('1');
+    expect(await violations()).toStrictEqual([]);
+    await picture('coordinator-rehearsal');
+    await page.getByRole('button', { name: 'Дальше', exact: true }).click();
 
     await page.getByRole('button', { name: 'Начать год' }).click();
     await page.getByText('Открыто школ: 0 из 9').waitFor();

@@ -132,7 +132,7 @@ browserSuite('a school’s year in the browser', () => {
     await context.close();
   }, 240_000);
 
-  it('writes a plan, gets it back with a remark on a measure, answers it, and has it approved', async () => {
+  it('writes a plan, gets it back with a remark on a measure, answers it, has it approved, and corrected after that', async () => {
     const school = await visit(browser, api.origin, { login: 'school-1' });
     const { page } = school;
     await school.open(roadmap(1), 'Составить план школы');
@@ -196,9 +196,45 @@ browserSuite('a school’s year in the browser', () => {
     const plan = (await api.as('coordinator').get<Plan>(roadmap(1))).body;
     expect(plan.sections.map(({ section, measures }) => [section, measures.map(({ title, person, effect }) => [title, person !== null, effect])])).toStrictEqual([
       ['teachers', [['Взаимное посещение уроков', true, 'Меньше неуспевающих']]], ['parents', [['Опрос родителей', false, 'Неуспевающих меньше на треть']]]]);
+
+    // What was approved is corrected: with a reason and a day, handed in anew, and what was handed in before stays.
+    const reopen = async (reason: string): Promise<void> => {
+      await centre.page.getByRole('button', { name: 'Отправить на исправление' }).click();
+      await centre.page.getByLabel('Почему план нужно исправить').fill(reason);
+      await centre.page.getByLabel('Исправить и утвердить до').fill('2026-12-15');
+      expect(await centre.violations()).toStrictEqual([]);
+      await centre.page.getByRole('button', { name: 'Открыть для исправления' }).click();
+      await page.getByText('Утверждённый план исправляется до').waitFor();
+      await page.getByText(`Причина: ${reason}.`).waitFor();
+    };
+    await reopen('Опрос даёт больше');
+    await page.getByRole('region', { name: 'Родители как партнёры' }).getByLabel('Ожидаемый результат').fill('Неуспевающих меньше вдвое');
+    await saved(page);
+    await enclose(page, '3');
+    expect(await school.violations()).toStrictEqual([]);
+    await school.picture('school-correction');
+    await page.getByRole('button', { name: /^Отправить (на проверку|снова)$/ }).click();
+    await centre.page.getByText('Неуспевающих меньше вдвое').first().waitFor();
+    await centre.page.getByRole('button', { name: 'Утвердить план' }).click();
+    await page.getByText(/Выполнено 0 %/).waitFor();
+    for (const nth of [1, 2, 3]) await page.getByText(`Сдача ${nth}:`).waitFor();
+    const effectNow = async () => (await api.as('school-1').get<Plan>(roadmap(1))).body.sections[1]?.measures[0]?.effect;
+    expect(await effectNow()).toBe('Неуспевающих меньше вдвое');
+    const before = (await api.as('school-1').get<{ content: Plan['sections'] }>(`${roadmap(1)}/submissions/2`)).body.content;
+    expect(before.find(({ section }) => section === 'parents')?.measures.map(({ effect }) => effect)).toStrictEqual(['Неуспевающих меньше на треть']);
+
+    // The next correction is given up: the plan is again what was approved.
+    await reopen('Ещё одна правка');
+    await page.getByRole('region', { name: 'Родители как партнёры' }).getByLabel('Ожидаемый результат').fill('Забыли');
+    await saved(page);
+    await centre.page.getByLabel('Почему исправление не нужно').fill('План выполним и так');
+    await centre.page.getByRole('button', { name: 'Оставить как есть' }).click();
+    await page.getByText(/Выполнено 0 %/).waitFor();
+    await centre.page.getByText(/Выполнено 0 %/).waitFor();
+    expect(await effectNow()).toBe('Неуспевающих меньше вдвое');
     await clean(centre);
     await clean(school);
-  }, 240_000);
+  }, 400_000);
 
   it('answers a survey by its link, and takes a form from Excel', async () => {
     const coordinator = api.as('coordinator');

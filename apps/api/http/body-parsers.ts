@@ -9,7 +9,7 @@ const importLimit = '16mb';
 const generalLimit = '1mb';
 const importPath = /^\/api\/v1\/cycles\/[^/]+\/schools\/?$/;
 /** Files are streamed to their store: nobody reads them into memory. */
-const filesPath = /^\/api\/v1\/files\/?$/;
+const filesPath = /^\/api\/v1\/files(\/uploads\/[^/]+\/pieces)?\/?$/;
 /** A table on its way in: its bytes as they are, for its own reader tells what it is. */
 const tablePath = /^\/api\/v1\/(imports|cycles\/[^/]+\/schools|cases\/[^/]+\/steps\/[^/]+\/form\/sheet)\/?$/;
 const tables = ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/octet-stream', 'text/csv'];

@@ -20,7 +20,7 @@ export const RehearseYear = ({ status, onDone }: { readonly status: CycleStatus;
   const { cycle } = status;
   const rehearsal = useQuery({
     queryKey: ['rehearsal', cycle], queryFn: () => answered(api.GET('/api/v1/cycles/{cycle}/rehearsal', { params: { path: { cycle } } })),
-    refetchInterval: ({ state }) => (state.data?.run?.state === 'running' ? everyMs : false) });
+    refetchInterval: ({ state }) => (state.data?.run?.endedAt === null ? everyMs : false) });
   return (
     <Stack>
       <Title order={2} size="h4">{t('rehearse.title')}</Title>
@@ -39,6 +39,8 @@ const Rehearsing = ({ rehearsal: { missing, most, run }, status, onDone }: { rea
   const start = useMutation({ mutationFn: () => answered(api.POST('/api/v1/cycles/{cycle}/rehearsal', { params: { path, header: command() }, body: { schools } })), onSuccess: keep });
   const stop = useMutation({ mutationFn: () => answered(api.POST('/api/v1/cycles/{cycle}/rehearsal/stop', { params: { path, header: command() }, body: {} })), onSuccess: keep });
   const running = run?.state === 'running';
+  // Its servers close for some seconds after it was told to end, and a new one would be refused.
+  const ending = run !== null && !running && run.endedAt === null;
   return (
     <>
       {missing !== null && <Alert color="yellow.9" variant="outline" c="bright" title={t('rehearse.missing')}>{t(`rehearse.missingText.${missing}`)}</Alert>}
@@ -47,14 +49,14 @@ const Rehearsing = ({ rehearsal: { missing, most, run }, status, onDone }: { rea
         {missing === null && !running && <>
           <NumberInput label={t('rehearse.schools')} description={t('rehearse.schoolsHelp', { most })} value={schools} min={1} max={most} allowDecimal={false} clampBehavior="strict"
             onChange={(value) => { if (typeof value === 'number') setSchools(value); }} />
-          <Button loading={start.isPending} onClick={() => { start.mutate(); }}>{t(run === null ? 'rehearse.start' : 'rehearse.again')}</Button>
+          <Button loading={start.isPending} disabled={ending} onClick={() => { start.mutate(); }}>{t(run === null ? 'rehearse.start' : 'rehearse.again')}</Button>
         </>}
         {running && <Button variant="default" loading={stop.isPending} onClick={() => { stop.mutate(); }}>{t('rehearse.stop')}</Button>}
         <Button variant={run?.state === 'done' ? 'filled' : 'default'} onClick={onDone}>{t(run?.state === 'done' ? 'next' : 'rehearse.skip')}</Button>
       </Group>
       <div role="status">
         {running && <HowFar run={run} />}
-        {run?.state === 'stopped' && <Text>{t('rehearse.stopped')}</Text>}
+        {run?.state === 'stopped' && <Text>{t(ending ? 'rehearse.stopping' : 'rehearse.stopped')}</Text>}
         {run?.state === 'failed' && <Card withBorder><Text fw={700}>{t('rehearse.failed')}</Text><Text>{t('rehearse.failedText')}</Text></Card>}
       </div>
       {run !== null && run.result !== null && run.state === 'done' && <RehearsedYear run={run} result={run.result} edition={status.edition} />}

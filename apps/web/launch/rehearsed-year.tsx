@@ -2,6 +2,7 @@ import { Alert, Card, Stack, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Rehearsal } from '../api/schemas.js';
 import { LazyBars } from '../charts/lazy-bars.js';
+import { numberText } from '../form/value-text.js';
 import { monthText } from '../language/dates.js';
 import { inLanguage } from '../language/language.js';
 import { PlainTable } from '../parts/plain-table.js';
@@ -23,7 +24,7 @@ export const RehearsedYear = ({ run, result, edition }: { readonly run: Run; rea
       {run.edition !== edition && <Alert color="yellow.9" variant="outline" c="bright" title={t('rehearse.outdated', { edition: run.edition })} />}
       <Card withBorder>
         <Text fw={700} role="status">{sound ? '✓' : '✗'} {sound ? t('rehearse.sound') : t('rehearse.unsound', { duplicates, missing })}</Text>
-        <Text>{t('rehearse.counted', { schools: run.schools, edition: run.edition, events, mails, seconds })}</Text>
+        <Text>{t('rehearse.counted', { schools: run.schools, edition: run.edition, events, mails, seconds: numberText(seconds) })}</Text>
         <Text size="sm" c="dimmed">{t('rehearse.notAForecast')}</Text>
       </Card>
       <section aria-label={t('rehearse.months')}>
@@ -32,7 +33,7 @@ export const RehearsedYear = ({ run, result, edition }: { readonly run: Run; rea
           series={[{ key: 'reminders', label: t('rehearse.reminders'), colour: 'var(--mantine-color-blue-6)' }, { key: 'escalations', label: t('rehearse.escalations'), colour: 'var(--mantine-color-orange-6)' },
             { key: 'mails', label: t('rehearse.mails'), colour: 'var(--mantine-color-gray-6)' }]} />
         <PlainTable label={t('rehearse.months')} heads={[t('rehearse.month'), ...ofMonth.map((name) => t(`rehearse.${name}`))]} minWidth={900}>
-          {months.map((month) => <Table.Tr key={month.month}><Table.Th scope="row" fw={400}>{monthText(month.month)}</Table.Th>{ofMonth.map((name) => <Table.Td key={name}>{month[name]}</Table.Td>)}</Table.Tr>)}
+          {months.map((month) => <Table.Tr key={month.month}><Table.Th scope="row" fw={400} style={{ whiteSpace: 'nowrap' }}>{monthText(month.month)}</Table.Th>{ofMonth.map((name) => <Table.Td key={name}>{month[name]}</Table.Td>)}</Table.Tr>)}
           <Table.Tr fw={700}><Table.Th scope="row">{t('rehearse.total')}</Table.Th>{ofMonth.map((name) => <Table.Td key={name}>{sums[name]}</Table.Td>)}</Table.Tr>
         </PlainTable>
       </section>
