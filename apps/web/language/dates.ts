@@ -1,11 +1,20 @@
 import { currentLanguage } from './language.js';
 
-/** A day such as `2026-11-23`, in words. */
-export const dayText = (day: string): string =>
-  new Intl.DateTimeFormat(currentLanguage() === 'ru' ? 'ru-RU' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-export const shortDayText = (day: string): string =>
-  new Intl.DateTimeFormat(currentLanguage() === 'ru' ? 'ru-RU' : 'en-GB', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+/** Made once: making a format takes many times as long as using it, and a long table shows a day in every row. */
+const formatOf = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const locale = currentLanguage() === 'ru' ? 'ru-RU' : 'en-GB';
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, made);
+  return made;
+};
+
+/** A day such as `2026-11-23`, in words. */
+export const dayText = (day: string): string => formatOf({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+export const shortDayText = (day: string): string => formatOf({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /** The day of an instant where the reader is. */
 export const shortDayOf = (instant: string): string =>
@@ -13,7 +22,7 @@ export const shortDayOf = (instant: string): string =>
 
 /** A moment in a zone; the reader's own when none is given. */
 export const momentText = (instant: string, zone?: string): string =>
-  new Intl.DateTimeFormat(currentLanguage() === 'ru' ? 'ru-RU' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short', ...zone !== undefined && { timeZone: zone } }).format(new Date(instant));
+  formatOf({ dateStyle: 'medium', timeStyle: 'short', ...zone !== undefined && { timeZone: zone } }).format(new Date(instant));
 
 const kilobyte = 1024;
 export const sizeText = (bytes: number): string => {
@@ -23,5 +32,4 @@ export const sizeText = (bytes: number): string => {
 };
 
 /** A month such as `2026-11`, in words. */
-export const monthText = (month: string): string =>
-  new Intl.DateTimeFormat(currentLanguage() === 'ru' ? 'ru-RU' : 'en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
+export const monthText = (month: string): string => formatOf({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));

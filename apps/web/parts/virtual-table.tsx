@@ -1,4 +1,4 @@
-import { Checkbox, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,7 +31,7 @@ export const VirtualTable = <Row,>({ label, columns, rows, rowKey, rowName, sele
   const sorted = useMemo(() => sortRows(rows, order === null ? undefined : columns.find(({ id }) => id === order.column)?.sortBy, order?.descending ?? false), [rows, columns, order]);
   const lines = useMemo(() => groupedRows(sorted, groupOf), [sorted, groupOf]);
   const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({ count: lines.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 8 });
+  const virtual = useVirtualizer({ count: lines.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 4 });
   // Narrower than its columns' least widths, it scrolls sideways.
   const least = `${columns.reduce((sum, { width }) => sum + Number.parseFloat(/[\d.]+(?=rem)/.exec(width)?.[0] ?? '8'), selection === undefined ? 0 : 3)}rem`;
   const tracks = [...selection === undefined ? [] : ['3rem'], ...columns.map(({ width }) => width)].join(' ');
@@ -51,7 +51,7 @@ export const VirtualTable = <Row,>({ label, columns, rows, rowKey, rowName, sele
           <div role="row" aria-rowindex={1} className="virtual-head" style={{ gridTemplateColumns: tracks, minWidth: least, minHeight: 44 }}>
             {selection !== undefined && (
               <div role="columnheader" className="virtual-cell" aria-label={t('table.select')}>
-                <Checkbox checked={all} aria-label={t('table.selectAll')} onChange={() => { selection.change(all ? new Set() : new Set(sorted.map(rowKey))); }} />
+                <input type="checkbox" className="choice" checked={all} aria-label={t('table.selectAll')} onChange={() => { selection.change(all ? new Set() : new Set(sorted.map(rowKey))); }} />
               </div>
             )}
             {columns.map(({ id, title, sortBy }) => {
@@ -94,7 +94,7 @@ const PlainRow = <Row,>({ id, row, columns, name, at, start, size, tracks, isCho
   const { t } = useTranslation('common');
   return (
     <div role="row" aria-rowindex={at} className="virtual-row" style={{ gridTemplateColumns: tracks, height: size, transform: `translateY(${start}px)` }}>
-      {isChosen !== undefined && <div role="cell" className="virtual-cell"><Checkbox checked={isChosen} aria-label={t('table.selectRow', { name })} onChange={() => { onToggle(id); }} /></div>}
+      {isChosen !== undefined && <div role="cell" className="virtual-cell"><input type="checkbox" className="choice" checked={isChosen} aria-label={t('table.selectRow', { name })} onChange={() => { onToggle(id); }} /></div>}
       {columns.map(({ id: column, cell }) => <div key={column} role="cell" className="virtual-cell">{cell(row)}</div>)}
     </div>
   );
