@@ -17,8 +17,7 @@ export const dayText = (day: string): string => formatOf({ day: 'numeric', month
 export const shortDayText = (day: string): string => formatOf({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /** The day of an instant where the reader is. */
-export const shortDayOf = (instant: string): string =>
-  new Intl.DateTimeFormat(currentLanguage() === 'ru' ? 'ru-RU' : 'en-GB', { day: '2-digit', month: '2-digit', year: 'numeric' }).format(new Date(instant));
+export const shortDayOf = (instant: string): string => formatOf({ day: '2-digit', month: '2-digit', year: 'numeric' }).format(new Date(instant));
 
 /** A moment in a zone; the reader's own when none is given. */
 export const momentText = (instant: string, zone?: string): string =>
