@@ -41,6 +41,17 @@ const filesOf = async ({ parts }: OpenYear, events: readonly RecordedEvent[]): P
   }));
 };
 
+/** What keeps a year from ending. */
+const openSteps = (events: readonly RecordedEvent[]): readonly string[] => {
+  const open = new Set<string>();
+  for (const { stream, type, data } of events) {
+    const step = `${stream} ${String((data as { readonly step?: string }).step)}`;
+    if (type === 'StepOpened') open.add(step);
+    else if (['StepCompleted', 'StepClosed', 'StepCancelled', 'StepWithdrawn'].includes(type)) open.delete(step);
+  }
+  return [...open];
+};
+
 const say = (text: string): void => { process.stderr.write(`${text}\n`); };
 
 /** Rehearses the demo's last year and writes it down. Nothing is written when the engine told anybody twice or not at all, or did not end the year. */
@@ -61,7 +72,7 @@ const record = async (): Promise<void> => {
   const { cycle, events } = recording as unknown as Recording;
   const wrong = [...verdict.duplicates, ...verdict.missing, ...mailVerdict.duplicates, ...mailVerdict.missing];
   if (wrong.length > 0) throw new Error(`the year is not recorded: ${JSON.stringify(wrong)}`);
-  if (!events.some(({ stream, type }) => stream === `cycle-${cycle}` && type === 'CycleCompleted')) throw new Error(`the cycle ${cycle} was not completed`);
+  if (!events.some(({ stream, type }) => stream === `cycle-${cycle}` && type === 'CycleCompleted')) throw new Error(`the cycle ${cycle} was not completed; still open: ${openSteps(events).join(', ')}`);
   await writeRecording(lastYearRecording(), recording as unknown as Recording);
   say(`${events.length} events of ${cycle} recorded in ${Math.round(seconds)} s`);
 };

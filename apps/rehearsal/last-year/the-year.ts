@@ -24,8 +24,8 @@ export const lastYearDocument = async (): Promise<ProgrammeDocument> => {
 };
 
 /** Steps that wait for an episode instead of being done by themselves. */
-const leaves = (id: string, step: string): boolean => step === 'interview' || step.startsWith('report-') || step.startsWith('measure~')
-  || (step === 'school-plan' && roadmapSchools.some((school) => id.endsWith(`.${school}`))) || (step === 'document-package' && id.endsWith(`.${latest}`));
+const leaves = (id: string, step: string): boolean => step === 'interview' || step.startsWith('report-')
+  || ((step === 'school-plan' || step.startsWith('measure~')) && roadmapSchools.some((school) => id.endsWith(`.${school}`))) || (step === 'document-package' && id.endsWith(`.${latest}`));
 
 /** The demo's last year as a rehearsal: everybody's usual way through it, and what happened beside. */
 export const lastYearRehearsal = (document: ProgrammeDocument, schools: readonly LastYearSchool[]): Omit<Rehearsal, 'onProgress' | 'inspect'> => ({
