@@ -30,6 +30,8 @@ browserSuite('the workplace in the browser', () => {
     }
     expect(await violations()).toStrictEqual([]);
     expect(wrongs).toStrictEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
     // The same look finds what is wrong with a page.
     await page.evaluate('document.querySelector("main").append(document.createElement("img"))');
     expect(await violations()).toStrictEqual(['image-alt: <img>']);

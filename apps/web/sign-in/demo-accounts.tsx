@@ -13,14 +13,13 @@ export const DemoAccounts = ({ accounts, onChoice }: DemoAccountsProps) => {
     <section aria-labelledby="demo">
       <Title order={2} size="h3" id="demo" mt="md" mb="xs">{t('demo.title')}</Title>
       <Text mb="sm">{t('demo.text')}</Text>
-      <Table>
-        <Table.Thead><Table.Tr><Table.Th>{t('demo.role')}</Table.Th><Table.Th>{t('demo.login')}</Table.Th><Table.Th>{t('demo.password')}</Table.Th><Table.Th><span>{t('demo.action')}</span></Table.Th></Table.Tr></Table.Thead>
+      <Table horizontalSpacing="xs">
+        <Table.Thead><Table.Tr><Table.Th>{t('demo.role')}</Table.Th><Table.Th>{t('demo.login')}, {t('demo.password').toLowerCase()}</Table.Th><Table.Th><span>{t('demo.action')}</span></Table.Th></Table.Tr></Table.Thead>
         <Table.Tbody>
           {accounts.map(({ login, password, role }) => (
             <Table.Tr key={login}>
               <Table.Td>{inLanguage(titleOfRole(role))}</Table.Td>
-              <Table.Td>{login}</Table.Td>
-              <Table.Td>{password}</Table.Td>
+              <Table.Td>{login}<Text size="sm" c="dimmed">{password}</Text></Table.Td>
               <Table.Td><Button size="compact-sm" variant="default" aria-label={t('demo.as', { login })} onClick={() => { onChoice(login); }}>{t('demo.choose')}</Button></Table.Td>
             </Table.Tr>
           ))}
