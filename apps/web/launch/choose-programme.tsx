@@ -10,7 +10,7 @@ import { inLanguage } from '../language/language.js';
 import { Empty } from '../parts/empty.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
-import { cycleName } from './cycle-name.js';
+import { cycleId } from './cycle-id.js';
 import { isPrepared, Preparations } from './preparations.js';
 
 export const ChooseProgramme = () => {
@@ -22,7 +22,7 @@ export const ChooseProgramme = () => {
   const [chosen, setChosen] = useState<string | null>(null);
   const [year, setYear] = useState('');
   const [programme, edition] = (chosen ?? '').split('@');
-  const cycle = cycleName(programme ?? '', year);
+  const cycle = cycleId(programme ?? '', year);
   const plan = useMutation({
     mutationFn: () => answered(api.POST('/api/v1/cycles', { params: { header: command() }, body: { cycle, programme: programme!, edition: Number(edition), year: year.trim() } })),
     onSuccess: async () => {

@@ -1,2 +1,0 @@
-/** The id of a programme's cycle: `smolensk-2026` for the year 2026/27. */
-export const cycleName = (programme: string, year: string): string => `${programme}-${year.trim().slice(0, 4)}`;
